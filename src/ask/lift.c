@@ -1,0 +1,344 @@
+/* Owns the walk over a request: splits it into words, asks lift_values.c and lift_names.c what each is, and writes the text
+ * that the model sees. What no rule knows and no dictionary holds is lifted as a word, so that rare names are copied
+ * and never spelled by the model. */
+#include "ask/lift.h"
+#include "ask/lift_values.h"
+
+#include "ask/lift_words_tables.h"
+#include "base/utf8.h"
+
+#include <ctype.h>
+
+static const char kind_letters[] = {
+#define LETTER(name, letter, text) letter,
+    LIFT_KIND_LIST(LETTER)
+#undef LETTER
+};
+
+enum { MAX_WORDS = 2048 };
+
+struct lifter {
+    struct slice request;
+    struct lift_word *words;
+    int n_words;
+    struct arena *arena;
+    struct buffer text;
+    struct lifted *out;
+    int next_index[LIFT_KIND_COUNT];
+};
+
+/* ---- the dictionary ---- */
+
+/* A sorted blob of words, each closed by a newline. */
+static bool in_blob(const char *blob, size_t n, struct slice w)
+{
+    size_t low = 0, high = n;
+    while (low < high) {
+        size_t mid = low + (high - low) / 2;
+        while (mid > low && blob[mid - 1] != '\n') mid--;
+        size_t end = mid;
+        while (blob[end] != '\n') end++;
+        int order = slice_compare(w, slice_from(blob + mid, end - mid));
+        if (order == 0) return true;
+        if (order < 0) high = mid;
+        else low = end + 1;
+    }
+    return false;
+}
+
+bool lift_known_word(struct slice word) { return word.n && in_blob(lift_words, lift_words_size, word); }
+
+/* One edit (swap, insertion, deletion, change) apart? (Damerau 1964) */
+static bool one_edit(struct slice a, struct slice b)
+{
+    if (a.n > b.n) { struct slice t = a; a = b; b = t; }
+    if (b.n - a.n > 1) return false;
+    size_t i = 0;
+    while (i < a.n && a.p[i] == b.p[i]) i++;
+    if (a.n < b.n) return slice_equal(slice_sub(a, i, a.n), slice_sub(b, i + 1, b.n));
+    if (i + 1 < a.n && a.p[i] == b.p[i + 1] && a.p[i + 1] == b.p[i])
+        return slice_equal(slice_sub(a, i + 2, a.n), slice_sub(b, i + 2, b.n));
+    return i < a.n && slice_equal(slice_sub(a, i + 1, a.n), slice_sub(b, i + 1, b.n));
+}
+
+/* The only core word one edit away from a mistyped one; empty when none or several are. */
+static struct slice respelled(struct slice w)
+{
+    struct slice found = {0};
+    if (w.n < 4) return found;
+    for (size_t i = 0; i < w.n; i++)
+        if (!islower((unsigned char)w.p[i])) return found;
+    for (size_t at = 0; at < lift_core_words_size;) {
+        size_t end = at;
+        while (lift_core_words[end] != '\n') end++;
+        struct slice core = slice_from(lift_core_words + at, end - at);
+        if (core.n >= 4 && core.p[0] == w.p[0] && one_edit(w, core)) {
+            if (found.n) return slice_from(NULL, 0);
+            found = core;
+        }
+        at = end + 1;
+    }
+    return found;
+}
+
+/* ---- words ---- */
+
+static bool blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\v'; }
+static bool closes_word(char c) { return blank(c) || strchr(",.;:?!)", c) != NULL; }
+
+/* The end of a quotation that opens at `at`, the index of its closing quote, or 0 when it is an apostrophe or stays open. */
+static size_t quotation_end(struct slice s, size_t at)
+{
+    char quote = s.p[at];
+    for (size_t i = at + 1; i < s.n; i++)
+        if (s.p[i] == quote && i > at + 1 && (i + 1 == s.n || closes_word(s.p[i + 1]))) return i;
+    return 0;
+}
+
+static bool lower_into(struct lifter *l, struct lift_word *w)
+{
+    char *copy = arena_copy(l->arena, w->text);
+    if (!copy) return false;
+    for (size_t i = 0; i < w->text.n; i++) copy[i] = (char)tolower((unsigned char)copy[i]);
+    w->lower = slice_from(copy, w->text.n);
+    return true;
+}
+
+/* Typographic quotes are read as plain ones: how many bytes stand here, and which plain quote is meant. */
+static size_t curly_quote(struct slice s, char *plain)
+{
+    static const struct {
+        const char *utf8;
+        char plain;
+    } quotes[] = {{"\u201c", '"'}, {"\u201d", '"'}, {"\u2018", '\''}, {"\u2019", '\''}};
+    for (size_t i = 0; i < 4; i++)
+        if (slice_starts_with(s, slice_from_cstr(quotes[i].utf8))) return *plain = quotes[i].plain, 3;
+    return 0;
+}
+
+static bool split_words(struct lifter *l)
+{
+    struct slice s = l->request;
+    for (size_t at = 0; at < s.n && l->n_words < MAX_WORDS;) {
+        if (blank(s.p[at])) { at++; continue; }
+        struct lift_word *w = &l->words[l->n_words++];
+        *w = (struct lift_word){.start = at};
+        size_t close = strchr("'\"`", s.p[at]) ? quotation_end(s, at) : 0;
+        char plain;
+        size_t curly = curly_quote(slice_sub(s, at, s.n), &plain);
+        if (close) {
+            w->quote = s.p[at];
+            w->text = slice_sub(s, at + 1, close);
+            w->end = close + 1;
+        } else if (curly) {
+            size_t end = at + curly;
+            char closing;
+            while (end < s.n && !curly_quote(slice_sub(s, end, s.n), &closing)) end++;
+            w->quote = end < s.n ? plain : 0;
+            w->text = slice_sub(s, at + curly, end);
+            w->end = end < s.n ? end + curly : end;
+        } else {
+            size_t end = at;
+            while (end < s.n && !blank(s.p[end])) end++;
+            w->end = end;
+            w->text = slice_sub(s, at, end);
+        }
+        at = w->end;
+        while (at < s.n && !blank(s.p[at]) && w->quote && closes_word(s.p[at])) w->comma = true, at++;
+        if (!lower_into(l, w)) return false;
+    }
+    return l->n_words < MAX_WORDS;
+}
+
+/* Take the closing punctuation off an unquoted word; "." and ".." and a bare "?" stay. */
+static void trim_punctuation(struct lift_word *w)
+{
+    if (w->quote) return;
+    size_t n = w->text.n;
+    if (n && w->text.p[0] == '(' && !memchr(w->text.p, ')', n - (n > 1 && w->text.p[n - 1] == ')'))) {
+        w->text = slice_sub(w->text, 1, n), w->lower = slice_sub(w->lower, 1, n), w->start++;
+        n--;
+    }
+    size_t dots = 0;
+    while (dots < n && w->text.p[dots] == '.') dots++;
+    if (dots && dots == n && n <= 2) return;
+    while (n > 1 && strchr(",.;:?!)", w->text.p[n - 1])) {
+        if (w->text.p[n - 1] == ')' && memchr(w->text.p, '(', n)) break;
+        if (w->text.p[n - 1] == '.' && (w->text.p[0] == '/' || w->text.p[0] == '~') && w->text.p[n - 2] == '/') break;
+        n--;
+        w->comma = true;
+    }
+    w->end = w->start + n;
+    w->text.n = w->lower.n = n;
+}
+
+/* ---- writing the lifted text ---- */
+
+static void put_plain(struct lifter *l, struct slice text)
+{
+    if (l->text.n && l->text.p[l->text.n - 1] != ' ') buffer_add_char(&l->text, ' ');
+    buffer_add_slice(&l->text, text);
+}
+
+/* Register a slot and write its marker; false when its kind or the list is full, and the words then stay plain. */
+static bool put_slot(struct lifter *l, struct lift_slot slot, size_t start, size_t end, bool glued)
+{
+    if (l->out->n_slots == LIFT_MAX_SLOTS || l->next_index[slot.kind] == LIFT_MAX_INDEX) return false;
+    slot.index = l->next_index[slot.kind]++;
+    slot.start = start;
+    slot.end = end;
+    slot.typed = slice_sub(l->request, start, end);
+    l->out->slots[l->out->n_slots++] = slot;
+    if (!glued && l->text.n && l->text.p[l->text.n - 1] != ' ') buffer_add_char(&l->text, ' ');
+    buffer_printf(&l->text, "\u27e8%c%d\u27e9", kind_letters[slot.kind], slot.index);
+    buffer_add_slice(&l->text, slot.hint);
+    return true;
+}
+
+/* ---- what a word is ---- */
+
+static bool one_of(struct slice w, const char *const *list)
+{
+    for (; *list; list++)
+        if (slice_equal_cstr(w, *list)) return true;
+    return false;
+}
+
+/* After these the next word is a value even when it is an ordinary word: "called report", "containing error". */
+static bool is_cue(struct slice w)
+{
+    static const char *const cues[] = {"named", "called", "titled", "containing", "contains", "contain", "mentioning", "mentions",
+                                       "mention", "saying", "says", "word", "string", "phrase", NULL};
+    return one_of(w, cues);
+}
+
+/* Words that a cue does not turn into a value. */
+static bool is_filler(struct slice w)
+{
+    static const char *const fillers[] = {
+        "a", "an", "the", "in", "of", "on", "at", "to", "from", "by", "with", "without", "and", "or", "not", "no", "is", "are", "it",
+        "that", "this", "which", "my", "your", "its", "their", "any", "all", "some", "each", "every", "both", "either", "only",
+        "just", "more", "less", "at", "exactly", "than", "word", "words", "string", "strings", "text", "phrase", "pattern",
+        "regex", "name", "names", "file", "files", "folder", "folders", "directory", "directories", "line", "lines", "space",
+        "spaces", "whitespace", "tab", "tabs", "number", "numbers", "digit", "digits", "letter", "letters", "uppercase",
+        "lowercase", "upper", "lower", "capital", "special", "characters", "character", "something", "anything", "nothing",
+        "them", "these", "those", "multiple", "several", "count", "counts", "appears", "occurs", "for", "inside", "under", "per",
+        "matches", "like", "as", "where", "starting", "ending", "other", "hidden", "empty", "into", "exact", "following", NULL};
+    return one_of(w, fillers);
+}
+
+/* A word whose every part between hyphens, slashes or apostrophes is known: "human-readable", "what's". */
+static bool known_compound(struct slice w)
+{
+    size_t from = 0;
+    for (size_t i = 0; i <= w.n; i++) {
+        if (i < w.n && w.p[i] != '-' && w.p[i] != '/' && w.p[i] != '\'') continue;
+        struct slice part = slice_sub(w, from, i);
+        if (part.n > 1 && !lift_known_word(part)) return false;
+        if (part.n == 0 && i < w.n) return false;
+        if (part.n == 1 && !isalpha((unsigned char)part.p[0])) return false;
+        from = i + 1;
+    }
+    return true;
+}
+
+static bool spells_marker(struct slice w)
+{
+    return memmem(w.p, w.n, "\u27e8", 3) || memmem(w.p, w.n, "\u27e9", 3) || memmem(w.p, w.n, "<|", 2) ||
+           memmem(w.p, w.n, "|>", 2) || !utf8_valid(w);
+}
+
+/* Digits joined by signs (10-20, 1280x720, 1,3, 80%, 8080:80): a slot for each run of digits, the signs between stay plain. */
+static bool put_digit_runs(struct lifter *l, const struct lift_word *w)
+{
+    int runs = 0;
+    for (size_t i = 0; i < w->text.n; i++) {
+        bool digit = isdigit((unsigned char)w->text.p[i]);
+        if (!digit && !strchr("-x,:%+=/", w->lower.p[i])) return false;
+        runs += digit && (i == 0 || !isdigit((unsigned char)w->text.p[i - 1]));
+    }
+    if (runs == 0 || runs > 4 || l->next_index[LIFT_NUMBER] + runs > LIFT_MAX_INDEX ||
+        l->out->n_slots + runs > LIFT_MAX_SLOTS || (runs == 1 && w->text.p[0] == '-'))
+        return false;
+    bool glued = false;
+    for (size_t i = 0; i < w->text.n;) {
+        size_t end = i;
+        while (end < w->text.n && isdigit((unsigned char)w->text.p[end])) end++;
+        if (end == i) {
+            if (!glued && l->text.n) buffer_add_char(&l->text, ' ');
+            buffer_add_char(&l->text, w->lower.p[i++]);
+        } else {
+            struct lift_slot slot = {.kind = LIFT_NUMBER, .value = slice_sub(w->text, i, end)};
+            put_slot(l, slot, w->start + i, w->start + end, glued);
+            i = end;
+        }
+        glued = true;
+    }
+    return true;
+}
+
+/* Put word i (and perhaps more) into the text; how many words were taken. */
+static int put_word(struct lifter *l, int i)
+{
+    const struct lift_word *w = &l->words[i];
+    int left = l->n_words - i;
+    struct slice before = i ? l->words[i - 1].lower : slice_from(NULL, 0);
+    struct slice next = left > 1 && !w->comma ? w[1].lower : slice_from(NULL, 0);
+    struct lift_slot slot = {0};
+    if (w->text.n == 0) return 1;
+    if (spells_marker(w->text)) {
+        slot = (struct lift_slot){.kind = LIFT_QUOTED, .value = w->text};
+        if (!put_slot(l, slot, w->start, w->end, false)) put_plain(l, SLICE_LIT("..."));
+        return 1;
+    }
+    int took = lift_read_moment(w, left, &slot, l->arena);
+    if (!took) took = lift_read_amount(w, left, before, &slot, l->arena);
+    if (took) {
+        if (!put_slot(l, slot, w->start, w[took - 1].end, false)) {
+            put_plain(l, w->lower);
+            return 1;
+        }
+        return took;
+    }
+    slot = (struct lift_slot){0};
+    if (!lift_read_name(w, next, &slot)) {
+        if (!w->quote && put_digit_runs(l, w)) return 1;
+        bool cued = i && is_cue(before) && !l->words[i - 1].comma && !is_filler(w->lower);
+        struct slice respelt = {0};
+        if (!w->quote && !cued) {
+            if (w->text.p[0] == '-' || known_compound(w->lower)) return put_plain(l, w->lower), 1;
+            if (!ispunct((unsigned char)w->text.p[0])) respelt = respelled(w->text);
+            if (respelt.n) return put_plain(l, respelt), 1;
+            if (w->text.n == 1 && (ispunct((unsigned char)w->text.p[0]))) return put_plain(l, w->lower), 1;
+        }
+        slot.kind = w->quote ? LIFT_QUOTED : LIFT_WORD;
+        slot.value = w->text;
+    }
+    if (!put_slot(l, slot, w->start, w->end, false)) put_plain(l, w->lower);
+    return 1;
+}
+
+enum caro_status lift_request(struct lifted *out, struct slice request, struct arena *arena, struct caro_error *err)
+{
+    *out = (struct lifted){0};
+    if (request.n > LIFT_MAX_REQUEST)
+        return error_set(err, CARO_LIMIT, LIFT_MAX_REQUEST, "the request has %zu bytes; %d is the most", request.n,
+                         LIFT_MAX_REQUEST);
+    struct lifter l = {.request = request, .arena = arena, .out = out};
+    buffer_init(&l.text, 16 * LIFT_MAX_REQUEST);
+    l.words = arena_array(arena, MAX_WORDS, sizeof *l.words);
+    if (!l.words) return error_set(err, CARO_NO_MEMORY, CARO_NO_POS, "out of memory for the words of the request");
+    if (!split_words(&l)) {
+        return error_set(err, CARO_LIMIT, CARO_NO_POS, "the request has more than %d words", MAX_WORDS - 1);
+    }
+    for (int i = 0; i < l.n_words; i++) trim_punctuation(&l.words[i]);
+    for (int i = 0; i < l.n_words;) {
+        int took = put_word(&l, i);
+        if (l.words[i + took - 1].comma && i + took < l.n_words) buffer_add_char(&l.text, ',');
+        i += took;
+    }
+    char *copy = l.text.failed ? NULL : arena_copy(arena, buffer_slice(&l.text));
+    out->text = slice_from(copy, copy ? l.text.n : 0);
+    buffer_free(&l.text);
+    return copy ? CARO_OK : error_set(err, CARO_NO_MEMORY, CARO_NO_POS, "out of memory for the lifted request");
+}
