@@ -205,11 +205,11 @@ def path_forms(p):
 
 def k_file(rng, want):
     r = rng.random()
-    if r < .08:
+    if r < .08 and want != {"base"}:
         p = rng.choice(ETC)
     else:
         p = filename(rng, TEXT_EXTS if chance(rng, .8) else EXTS)
-        if chance(rng, .3):
+        if chance(rng, .3) and want != {"base"}:   # a name to look for stands alone
             p = prefix_dir(rng) + p
     return quoted(rng, p, forms=path_forms(p))
 

@@ -1,0 +1,498 @@
+"""Files and directories by name: listing them, creating, copying, moving, renaming, linking."""
+
+from training.dsl import intent
+
+IN = "[(in|inside|of|within|from) {dir}|in [the] {dir} (folder|directory|dir)]"
+DETAILS = "(with details|in long format|with (all|full) details|detailed|long format|with permissions and sizes)"
+
+
+def ls(options):
+    """The two commands of a listing: of a named directory, and of this one."""
+    return ["ls " + options + " {dir}", "ls " + options]
+
+
+# ---------------------------------------------------------------- ls
+
+intent("ls",
+    run=["ls {dir}", "ls"],
+    say=[
+        "=[all] [the] files " + IN,
+        "=[the] (contents|content) of {dir}",
+        "=[the] files and (folders|directories) (in|inside|of) {dir}",
+        "=[the] files and (folders|directories) (here|in this folder|in this directory)",
+        "list [the] files " + IN,
+        "list {dir}",
+        "ls {dir}",
+        "?what is (in|inside) {dir}",
+        "?whats (in|inside) {dir}",
+        "?what files are (in|inside) {dir}",
+        "?which files (are|do i have|are there|exist) (in|inside) {dir}",
+        "?what (is|do i have) (here|in this folder|in this directory)",
+        "?what does {dir} contain",
+        "look (into|in|inside) {dir}",
+        "see what is (in|inside) {dir}",
+        "=directory listing [of {dir}]",
+        "=names of [the] files " + IN,
+        "=(everything|whatever is) (in|inside) {dir}",
+    ],
+    tags="ls")
+
+intent("ls-long",
+    run=ls("-l"),
+    say=[
+        "=[the] files " + IN + " " + DETAILS,
+        "list [the] files " + IN + " " + DETAILS,
+        "=[a] (detailed|long|verbose) (listing|list) [of {dir}]",
+        "=details of [the] files " + IN,
+        "=[the] files " + IN + " with [their] (sizes|permissions|owners|permissions and owners|size and date|dates and sizes|sizes and dates)",
+        "long list {dir}",
+        "ls long [format] {dir}",
+        "=[the] (size|date|owner|permissions) of (each|every) file in {dir}",
+        "=[the] (permissions|owners|sizes) of [the] files in {dir}",
+        "?what are the permissions of [the] files in {dir}",
+        "?who owns the files in {dir}",
+        "list {dir} (in detail|with details|in long format)",
+        "=more (information|info|details) (about|on) [the] files in {dir}",
+    ],
+    tags="ls")
+
+intent("ls-all",
+    run=ls("-a"),
+    say=[
+        "=[all] [the] files " + IN + " (including|and also|together with) (hidden|the hidden) (ones|files)",
+        "=all files " + IN + " , (even|also) [the] hidden [ones]",
+        "=(all|hidden and normal|hidden and visible) files " + IN + " (including|with) (dotfiles|dot files|hidden)",
+        "list (everything|all files|all) " + IN + " , hidden [files] (too|as well|included)",
+        "list [also] hidden files (too|as well|also) " + IN,
+        "ls (with|including|and show|plus) hidden files [in {dir}]",
+        "show [me] (everything|all) in {dir} (even|including) hidden files",
+        "don't hide dotfiles , list {dir}",
+        "?what is in {dir} including hidden (files|things)",
+        "=[the] contents of {dir} (including|with|and) hidden files",
+        "=complete listing of {dir} with hidden files",
+        "list {dir} with dotfiles",
+        "=files " + IN + " (with|including) those (starting|beginning) with a dot",
+    ],
+    tags="ls hidden")
+
+intent("ls-hidden-only",
+    run=["ls -d {dir}/.[!.]*", "ls -d .[!.]*"],
+    say=[
+        "=(only|just) [the] hidden files " + IN,
+        "=[the] hidden files [and (folders|directories)] " + IN,
+        "=[the] (dotfiles|dot files) " + IN,
+        "list (only|just) [the] hidden (files|ones|entries|things) " + IN,
+        "?which files (in|inside) {dir} are hidden",
+        "?which hidden files are (here|in this folder|in {dir}|there in {dir})",
+        "?what hidden files (are|do i have) in {dir}",
+        "?are there [any] hidden files (here|in this folder|in {dir})",
+        "?any hidden files (here|in this folder|in {dir})",
+        "=files (starting|that start|beginning) with a dot " + IN,
+        "=hidden (items|entries|stuff) (in|inside) {dir}",
+        "ls only hidden [files] [in {dir}]",
+    ],
+    tags="ls hidden")
+
+intent("ls-all-long",
+    run=ls("-la"),
+    say=[
+        "=all files " + IN + " (including hidden|and hidden ones) (with details|in long format|with permissions|in detail)",
+        "list all files " + IN + " with details , (including hidden|hidden too|hidden ones too)",
+        "=[a] (detailed|long) (list|listing) of (everything|all files) " + IN + " (including|with) hidden (files|ones)",
+        "=hidden files and details " + IN,
+        "=permissions (and owners|and sizes|) of all files in {dir} including hidden ones",
+        "long listing (including|with) hidden files [of {dir}]",
+        "ls long with hidden [files] [in {dir}]",
+        "list everything in {dir} with (all|full) details",
+        "=all details of all files " + IN + " even hidden",
+        "show (everything|all there is) in {dir} , in detail",
+        "=[every] file " + IN + " hidden or not , with (details|size and permissions)",
+    ],
+    tags="ls hidden")
+
+intent("ls-human",
+    run=ls("-lh"),
+    say=[
+        "=[the] files " + IN + " with (human readable|human-readable|readable|human friendly) sizes",
+        "=[the] (sizes|file sizes) " + IN + " in (human readable|readable|human) (form|format|units)",
+        "list [the] files " + IN + " with sizes in (KB and MB|megabytes|kb, mb, gb|K M G|readable units)",
+        "list {dir} with (human readable|human-readable|readable) (file sizes|sizes)",
+        "=[a] human readable (listing|list) [of {dir}]",
+        "=[the] file sizes " + IN,
+        "=[the] size of (each|every) file " + IN,
+        "?how (big|large) are the files " + IN,
+        "?how (big|large) is (each|every) file " + IN,
+        "?what are the sizes of [the] files " + IN,
+        "ls human readable [sizes] [in {dir}]",
+        "=files with [their] sizes " + IN,
+        "see how big the files (are in {dir}|in {dir} are)",
+    ],
+    tags="ls size")
+
+intent("ls-by-size",
+    run=ls("-lhS"),
+    say=[
+        "=[the] files " + IN + " (sorted by size|by size|ordered by size|in order of size)",
+        "=[the] files " + IN + " (largest|biggest) first",
+        "list [the] files " + IN + " (from (largest|biggest) to smallest|largest to smallest|biggest to smallest|in descending order of size)",
+        "list {dir} (sorted by|by|ordered by) [file] size",
+        "sort [the] files " + IN + " by size",
+        "order [the] files " + IN + " by [their] size",
+        "ls (sorted by|by) size [in {dir}]",
+        "=[a] (size sorted|size-sorted) list of files " + IN,
+        "=[the] files " + IN + " with the (largest|biggest) (ones on top|at the top|first)",
+        "arrange [the] files " + IN + " by size",
+        "?what are the sizes of files " + IN + " , biggest first",
+        "=listing of {dir} by size",
+        "list by size , {dir}",
+    ],
+    tags="ls size sort")
+
+intent("ls-by-size-reverse",
+    run=ls("-lhSr"),
+    say=[
+        "=[the] files " + IN + " (smallest first|from smallest to (largest|biggest)|smallest to (largest|biggest))",
+        "list [the] files " + IN + " (by size ascending|in ascending order of size|by increasing size|by size in reverse|by reverse size)",
+        "sort [the] files " + IN + " by size (ascending|smallest first|in reverse|in ascending order|increasing)",
+        "order [the] files " + IN + " from small to (large|big)",
+        "=[the] files " + IN + " with the (largest|biggest) (last|at the bottom|at the end)",
+        "ls (sorted by|by) size (reversed|ascending|reverse) [in {dir}]",
+        "list {dir} (starting with the smallest|with the smallest files first|smallest files first)",
+        "arrange [the] files " + IN + " by size , smallest first",
+        "=files " + IN + " in order of increasing size",
+        "=reverse size order listing [of {dir}]",
+    ],
+    tags="ls size sort")
+
+intent("ls-by-time",
+    run=ls("-lt"),
+    say=[
+        "=[the] files " + IN + " (sorted by (date|time|modification time|modification date)|by (date|modification time|time)|ordered by (date|time))",
+        "=[the] files " + IN + " (newest first|most recent first|latest first|recent first)",
+        "list [the] files " + IN + " (newest to oldest|from newest to oldest|in order of modification|newest on top)",
+        "list {dir} (sorted by|by|ordered by) (date|time|modification time|last change)",
+        "sort [the] files " + IN + " by (date|time|modification time|last modified|when they (changed|were changed|were modified))",
+        "order [the] files " + IN + " by (date|time|age)",
+        "ls (sorted by|by) (date|time|mtime) [in {dir}]",
+        "=[the] (recently|last) (changed|modified) files first " + IN,
+        "=[the] files " + IN + " in (chronological|time|date) order , newest first",
+        "arrange [the] files " + IN + " by (date|modification time)",
+        "=listing of {dir} by (date|time)",
+        "?what (changed|was modified) (last|most recently) in {dir} , list by (time|date)",
+    ],
+    tags="ls time sort")
+
+intent("ls-by-time-reverse",
+    run=ls("-ltr"),
+    say=[
+        "=[the] files " + IN + " (oldest first|from oldest to newest|oldest to newest)",
+        "list [the] files " + IN + " (by (date|time) ascending|in reverse (time|date) order|by reverse (date|modification time))",
+        "=[the] files " + IN + " with the (newest|latest|most recent) (last|at the bottom|at the end)",
+        "sort [the] files " + IN + " by (date|time|modification time) (ascending|oldest first|in reverse|reversed)",
+        "order [the] files " + IN + " from old to new",
+        "ls (sorted by|by) (date|time) (reversed|in reverse|oldest first) [in {dir}]",
+        "list {dir} (starting with the oldest|oldest files first|with the oldest first)",
+        "=[the] files " + IN + " in order of age , oldest (first|on top)",
+        "=reverse chronological listing with newest at the bottom " + IN,
+        "arrange [the] files " + IN + " by (date|time) , oldest first",
+    ],
+    tags="ls time sort")
+
+intent("ls-newest-n",
+    run=["ls -t {dir} | head -n {n}", "ls -t | head -n {n}"],
+    say=[
+        "=[the] {n} (newest|latest|most recent|most recently modified|last modified|most recently changed) files " + IN,
+        "=[the] (newest|latest|most recent|last) {n} files " + IN,
+        "=[the] last {n} (modified|changed|edited) files " + IN,
+        "list [the] {n} (newest|latest|most recent) (files|entries|items) " + IN,
+        "?what are the {n} (newest|latest|most recent) files " + IN,
+        "?which {n} files (were|have been) (modified|changed) (last|most recently) " + IN,
+        "=[the] top {n} (newest|most recent|recently modified) files " + IN,
+        "ls (the |)(newest|latest) {n} [files] [in {dir}]",
+        "=[the] {n} files " + IN + " that (changed|were modified|were changed) (last|most recently)",
+        "get the (latest|newest|most recent) {n} files " + IN,
+        "=names of the {n} newest files " + IN,
+    ],
+    tags="ls time head")
+
+intent("ls-newest-one",
+    run=["ls -t {dir} | head -n 1", "ls -t | head -n 1"],
+    say=[
+        "=[the] (newest|latest|most recent|most recently modified|last modified|last changed|most recently changed) file " + IN,
+        "?which file (is the newest|was modified last|was changed last|changed last|was last modified|is the latest|is most recent) " + IN,
+        "?what is the (newest|latest|most recent|last modified) file " + IN,
+        "?whats the (newest|latest|most recent) file " + IN,
+        "find the (newest|latest|most recent) file " + IN,
+        "get [the name of] the (newest|latest|most recently modified) file " + IN,
+        "=[the] name of the (newest|latest|most recent) file " + IN,
+        "?which file did i (change|edit|modify|save) last " + IN,
+        "=[the] file " + IN + " that (was modified|was changed|changed) (last|most recently)",
+        "?what was the last file (changed|modified|written) " + IN,
+    ],
+    tags="ls time head")
+
+intent("ls-oldest-n",
+    run=["ls -tr {dir} | head -n {n}", "ls -tr | head -n {n}"],
+    say=[
+        "=[the] {n} (oldest|least recently modified|least recently changed) files " + IN,
+        "=[the] oldest {n} files " + IN,
+        "list [the] {n} oldest (files|entries|items) " + IN,
+        "?what are the {n} oldest files " + IN,
+        "?which {n} files " + IN + " are [the] oldest",
+        "?which {n} files " + IN + " (have not been|were not) (touched|modified|changed) for the longest [time]",
+        "=top {n} oldest files " + IN,
+        "ls (the |)oldest {n} [files] [in {dir}]",
+        "get the {n} oldest files " + IN,
+        "=names of the {n} oldest files " + IN,
+    ],
+    tags="ls time head")
+
+intent("ls-oldest-one",
+    run=["ls -tr {dir} | head -n 1", "ls -tr | head -n 1"],
+    say=[
+        "=[the] (oldest|least recently modified|least recently changed) file " + IN,
+        "?which file (is the oldest|is oldest|was not changed for the longest time) " + IN,
+        "?what is the oldest file " + IN,
+        "?whats the oldest file " + IN,
+        "find the oldest file " + IN,
+        "get [the name of] the oldest file " + IN,
+        "=[the] name of the oldest file " + IN,
+        "=[the] file " + IN + " with the oldest (date|modification time|timestamp)",
+        "?which file " + IN + " is the oldest one",
+        "=[the] file " + IN + " that has not changed for the longest time",
+    ],
+    tags="ls time head")
+
+intent("ls-recursive",
+    run=ls("-R"),
+    say=[
+        "list {dir} recursively",
+        "list [the] (contents|content) of {dir} (recursively|and (all|its) (subdirectories|subfolders)|including (subdirectories|subfolders))",
+        "recursively list [the] (contents|content) of {dir}",
+        "recursive (listing|ls|list|directory listing) [of {dir}]",
+        "ls (recursively|recursive|with subdirectories|including subdirectories) [in {dir}]",
+        "ls {dir} recursively",
+        "show [me] (what is|everything) in {dir} (and|including) (its|all) (subfolders|subdirectories)",
+        "=[the] content of {dir} and everything below [it]",
+        "?what is in {dir} and its (subfolders|subdirectories)",
+        "list (this (folder|directory)|the current (folder|directory)) recursively",
+        "=everything in this (folder|directory) and (below|its subfolders)",
+        "=[the] (whole|entire) contents of {dir} recursively",
+    ],
+    tags="ls recursive")
+
+intent("ls-dirs",
+    run=["ls -d {dir}/*/", "ls -d */"],
+    say=[
+        "=(only|just) [the] (directories|folders|dirs|subdirectories|subfolders) " + IN,
+        "=[the] (directories|folders|dirs|subdirectories|subfolders) " + IN,
+        "list (only|just) [the] (directories|folders|dirs) " + IN,
+        "list [the] (directories|folders|dirs|subdirectories|subfolders) " + IN + " (but not|without|and not|not) [the] files",
+        "?which (directories|folders|subdirectories|subfolders) (are in|are there in|does) {dir} [have|contain]",
+        "?what (directories|folders|subfolders) (are in|does) {dir} [have]",
+        "?which (directories|folders|dirs) are (here|in this directory|in this folder|there)",
+        "?what (directories|folders|dirs) do i have (here|in {dir})",
+        "ls (only|just) (directories|dirs|folders) [in {dir}]",
+        "=[the] names of [the] (folders|directories) in {dir}",
+        "=directories but (not|no) files " + IN,
+        "=folders only " + IN,
+    ],
+    tags="ls dirs")
+
+intent("ls-one-per-line",
+    run=ls("-1"),
+    say=[
+        "=[the] files " + IN + " (one per line|one a line|one on each line|each on its own line|one file per line|one name per line)",
+        "list [the] files " + IN + " (one per line|in one column|in a single column|line by line|each on a separate line|vertically)",
+        "list {dir} (one per line|in a single column|one entry per line|with one file per line)",
+        "ls (one per line|single column|in one column|one file per line) [in {dir}]",
+        "=(one|single) column list of [the] files " + IN,
+        "=file names [only] (one per line|in one column) " + IN,
+        "print (each|every) (file name|filename) " + IN + " on (its own|a separate|a new) line",
+        "?how do i list files one per line " + IN,
+        "=[the] filenames " + IN + " in a single column",
+        "put each file of {dir} on its own line",
+    ],
+    tags="ls")
+
+intent("ls-ext",
+    run=["ls {dir}/*.{ext}", "ls *.{ext}"],
+    say=[
+        "=[all] [the] {ext} files [(in|inside|of|from) {dir}]",
+        "list [all] [the] {ext} files [(in|inside|of|from) {dir}]",
+        "show [me] [only] [the] {ext} files [(in|inside|of|from) {dir}]",
+        "list (only|just) [the] {ext} files [in {dir}]",
+        "=[all] files (ending (in|with)|with extension|with the extension|of type) {ext} [in {dir}]",
+        "=(only|just) [the] {ext} files (here|in this folder|in this directory|in {dir})",
+        "?which {ext} files are (in {dir}|here|in this folder|in this directory)",
+        "?what {ext} files (are there|do i have|exist) [(here|in {dir})]",
+        "ls [all] [the] {ext} files [in {dir}]",
+        "=names of [all] [the] {ext} files [in {dir}]",
+        "?do i have [any] {ext} files (here|in this folder|in {dir})",
+        "list files that end (in|with) {ext} [in {dir}]",
+    ],
+    tags="ls glob")
+
+intent("ls-glob",
+    run=["ls {dir}/{glob}", "ls {glob}"],
+    say=[
+        "=[all] [the] files (matching|that match) {glob} [in {dir}]",
+        "list {glob} [in {dir}]",
+        "list [all] [the] files (matching|that match|like) [the] [pattern|wildcard|glob] {glob} [in {dir}]",
+        "=[all] {glob} [in {dir}]",
+        "?which files match {glob} [in {dir}]",
+        "ls {glob} [in {dir}]",
+        "=names matching {glob} [in {dir}]",
+        "show [me] [the] files (in {dir} |)that match [the pattern] {glob}",
+        "=files (with|by) [the] pattern {glob} [in {dir}]",
+        "list only files matching {glob} [in {dir}]",
+    ],
+    tags="ls glob")
+
+intent("ls-file-details",
+    run="ls -lh {file}",
+    say=[
+        "=[the] details of [the file] {file}",
+        "=[the] size and (permissions|date|owner) of {file}",
+        "=[the] permissions of [the file] {file}",
+        "=[the] (owner and group|permissions and owner|owner and permissions|mode and owner) of {file}",
+        "?what permissions does {file} have",
+        "?what are the permissions (of|on) {file}",
+        "ls -l {file}",
+        "=(information|info) about {file} (owner , size and date|like size and owner)",
+        "list {file} (with details|in long format|in detail)",
+        "?(who can read|who can access|who is allowed to read) {file}",
+        "check [the] (permissions|access rights|rights) (of|on) {file}",
+        "see [the] (permissions|access rights|file mode) (of|on|for) {file}",
+    ],
+    tags="ls perms")
+
+intent("ls-dir-itself",
+    run="ls -ld {dir}",
+    say=[
+        "=[the] permissions of [the] (directory|folder|dir) {dir} [itself]",
+        "=[the] (details|owner|mode|permissions) of {dir} itself [(, not|not) its contents]",
+        "?what permissions does [the] (directory|folder) {dir} have",
+        "?what are the permissions (of|on) [the] (directory|folder|dir) {dir}",
+        "list [the] (directory|folder) {dir} itself [, not (its contents|what is in it)]",
+        "?who owns [the] (directory|folder|dir) {dir}",
+        "ls -ld {dir}",
+        "check [the] permissions (of|on) the (directory|folder) {dir}",
+        "=[the] owner and (permissions|mode) of [the] (folder|directory|dir) {dir}",
+        "see [the] (mode|permissions|access rights) of [the] (directory|folder|dir) {dir}",
+    ],
+    tags="ls perms dir")
+
+intent("ls-inode",
+    run=["ls -i {file}", "ls -i {dir}", "ls -i"],
+    say=[
+        "=[the] inode [number] of [the file] {file}",
+        "?what is the inode [number] of {file}",
+        "?which inode does {file} (have|use)",
+        "=inode numbers of [the] files [in {dir}]",
+        "=[the] files [in {dir}] with [their] inode numbers",
+        "list files [in {dir}] with [their] inode[s| numbers]",
+        "get [the] inode [number] (of|for) {file}",
+        "=[the] inodes of [all] [the] files [in {dir}]",
+        "ls with inode numbers [in {dir}]",
+        "print the inode [number] of {file}",
+    ],
+    tags="ls inode")
+
+intent("ls-by-ext",
+    run={"gnu": ls("-X")},
+    say=[
+        "=[the] files " + IN + " (sorted|ordered|grouped|arranged) by (extension|file extension|file type|type)",
+        "list [the] files " + IN + " (sorted|ordered|grouped) by [file] (extension|type)",
+        "sort [the] files " + IN + " by [file] (extension|type)",
+        "group [the] files " + IN + " by (extension|type)",
+        "ls (sorted by|by) extension [in {dir}]",
+        "list {dir} by (extension|file type)",
+        "order [the] files " + IN + " by (extension|type)",
+        "=listing [of {dir}] (sorted|ordered) by extension",
+        "arrange [the] files " + IN + " by their extension",
+        "=files " + IN + " in order of [their] extension",
+    ],
+    tags="ls ext sort")
+
+intent("ls-slash",
+    run=ls("-F"),
+    say=[
+        "list [the] files " + IN + " (with|showing) (type indicators|a type indicator|file type indicators)",
+        "list {dir} (marking|and mark|with marks for) (directories with a slash|directories and executables|the type of each entry|file types)",
+        "=files " + IN + " with a slash after (directories|folders)",
+        "ls (with|and append) (indicators|type indicators|a slash after directories|classification) [in {dir}]",
+        "list files and mark (directories|folders|executables|links) " + IN,
+        "=[the] files " + IN + " with (their|the) type marked",
+        "classify [the] (entries|files) " + IN + " in the listing",
+        "list {dir} so that i can tell (directories|folders) from files",
+        "?which (entries|names) in {dir} are (directories|folders) , mark them with a slash",
+        "=listing [of {dir}] that marks directories",
+    ],
+    tags="ls classify")
+
+intent("ls-dirs-first",
+    run={"gnu": ls("-l --group-directories-first")},
+    say=[
+        "list {dir} (with directories first|with folders first|directories first|folders first|directories before files|folders before files)",
+        "=[the] files " + IN + " with (directories|folders) (first|on top|before files|at the top)",
+        "ls (directories|folders) first [in {dir}]",
+        "list (directories|folders) before files " + IN,
+        "list the (directories|folders|dirs) first , then the files " + IN,
+        "=(directories|folders) first , then files " + IN,
+        "group (directories|folders) first in [the] listing [of {dir}]",
+        "show [the] (directories|folders) on top , files below " + IN,
+        "=listing [of {dir}] with (folders|directories) (first|grouped first|at the top)",
+        "sort (folders|directories) before files " + IN,
+    ],
+    tags="ls dirs")
+
+intent("ls-full-time",
+    run={"gnu": ls("-l --time-style=full-iso"), "bsd": ls("-lT")},
+    say=[
+        "list [the] files " + IN + " with (full|complete|exact) (timestamps|timestamp|time stamps|date and time)",
+        "=[the] files " + IN + " with (seconds in the timestamps|the full modification time|exact modification times|full timestamps)",
+        "=(exact|full|complete) (modification times|timestamps) of [the] files " + IN,
+        "ls with (full|complete) (timestamps|time|dates) [in {dir}]",
+        "?when exactly were the files in {dir} (modified|changed)",
+        "list {dir} with (exact|full) times",
+        "=modification times of [the] files " + IN + " (down to the second|to the second|including seconds|with seconds)",
+        "=[the] full date and time of (each|every) file " + IN,
+        "show (full|precise) (timestamps|times) (in|for) [the] listing [of {dir}]",
+        "=detailed listing [of {dir}] with full time",
+    ],
+    tags="ls time")
+
+intent("ls-by-atime",
+    run=ls("-ltu"),
+    say=[
+        "=[the] files " + IN + " (sorted by|by|ordered by) (last access|access time|last access time|when they were last accessed|last used)",
+        "=[the] (most recently|last) (accessed|read|opened|used) files first " + IN,
+        "sort [the] files " + IN + " by (access time|last access)",
+        "list [the] files " + IN + " by (access time|when they were last (accessed|read|opened))",
+        "ls by (access time|atime|last access) [in {dir}]",
+        "order [the] files " + IN + " by (access time|last access)",
+        "?which files (in {dir}|here) were (accessed|read|opened) (last|most recently) , list by access time",
+        "=[the] files " + IN + " with [their] [last] access times , newest first",
+        "list {dir} by (atime|access time)",
+        "=access times of [the] files " + IN + " sorted",
+    ],
+    tags="ls time")
+
+intent("pwd",
+    run="pwd",
+    say=[
+        "?where am i [now|in the file system]",
+        "?what (directory|folder|dir) am i in [(now|right now)]",
+        "?which (directory|folder|dir) (am i in|is this) [(now|right now|currently)]",
+        "?what is (the|my) (current|present|working|current working) (directory|folder|dir)",
+        "?whats my (current|working) (directory|folder|dir)",
+        "=[the|my] (current|present|working|current working) (directory|folder|dir|path)",
+        "=[the] (full|absolute) path of (the current directory|this folder|this directory|the folder i am in|where i am)",
+        "print working directory",
+        "=[the] name of the (current|working) (directory|folder)",
+        "=path of the current (directory|folder|dir)",
+        "=my (location|current location) in the file system",
+        "pwd",
+    ],
+    tags="pwd")
