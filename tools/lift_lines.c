@@ -1,15 +1,14 @@
-/* Developer tool: lifts requests for the making of training text. One request a line on standard input, one JSON object a line
- * on standard output: {"text", "slots": [{"kind", "index", "start", "end", "raw", "forms": {name: text}}]}; start and end
- * are byte positions in the request. */
+/* Developer tool: lifts requests for the making of training text. One request a line on standard input, one
+ * JSON object a line on standard output: {"text", "slots": [{"kind", "index", "start", "end", "raw", "forms":
+ * {name: text}}]}; start and end are byte positions in the request. */
 #include "ask/lift.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 
-static const char *const form_names[] = {
-    "raw",
+static const char *const form_names[] = {"raw",
 #define FORM_NAME(name, text, kinds) text,
-    LIFT_FORM_LIST(FORM_NAME)
+                                         LIFT_FORM_LIST(FORM_NAME)
 #undef FORM_NAME
 };
 static const char kind_letters[] = {
@@ -23,17 +22,20 @@ static void put_json(struct slice s)
     putchar('"');
     for (size_t i = 0; i < s.n; i++) {
         unsigned char c = (unsigned char)s.p[i];
-        if (c == '"' || c == '\\') printf("\\%c", c);
-        else if (c < 0x20 || c == 0x7F) printf("\\u%04x", c);
-        else putchar(c);
+        if (c == '"' || c == '\\')
+            printf("\\%c", c);
+        else if (c < 0x20 || c == 0x7F)
+            printf("\\u%04x", c);
+        else
+            putchar(c);
     }
     putchar('"');
 }
 
 static void put_slot(const struct lift_slot *slot)
 {
-    printf("{\"kind\":\"%c\",\"index\":%d,\"start\":%zu,\"end\":%zu,\"forms\":{", kind_letters[slot->kind], slot->index,
-           slot->start, slot->end);
+    printf("{\"kind\":\"%c\",\"index\":%d,\"start\":%zu,\"end\":%zu,\"forms\":{", kind_letters[slot->kind],
+           slot->index, slot->start, slot->end);
     const char *comma = "";
     for (int form = 0; form < LIFT_FORM_COUNT; form++) {
         struct buffer text;

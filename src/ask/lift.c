@@ -1,6 +1,6 @@
-/* Owns the walk over a request: splits it into words, asks lift_values.c and lift_names.c what each is, and writes the text
- * that the model sees. What no rule knows and no dictionary holds is lifted as a word, so that rare names are copied
- * and never spelled by the model. */
+/* Owns the walk over a request: splits it into words, asks lift_values.c and lift_names.c what each is, and
+ * writes the text that the model sees. What no rule knows and no dictionary holds is lifted as a word, so
+ * that rare names are copied and never spelled by the model. */
 #include "ask/lift.h"
 #include "ask/lift_values.h"
 
@@ -40,8 +40,10 @@ static bool in_blob(const char *blob, size_t n, struct slice w)
         while (blob[end] != '\n') end++;
         int order = slice_compare(w, slice_from(blob + mid, end - mid));
         if (order == 0) return true;
-        if (order < 0) high = mid;
-        else low = end + 1;
+        if (order < 0)
+            high = mid;
+        else
+            low = end + 1;
     }
     return false;
 }
@@ -51,7 +53,11 @@ bool lift_known_word(struct slice word) { return word.n && in_blob(lift_words, l
 /* One edit (swap, insertion, deletion, change) apart? (Damerau 1964) */
 static bool one_edit(struct slice a, struct slice b)
 {
-    if (a.n > b.n) { struct slice t = a; a = b; b = t; }
+    if (a.n > b.n) {
+        struct slice t = a;
+        a = b;
+        b = t;
+    }
     if (b.n - a.n > 1) return false;
     size_t i = 0;
     while (i < a.n && a.p[i] == b.p[i]) i++;
@@ -83,10 +89,14 @@ static struct slice respelled(struct slice w)
 
 /* ---- words ---- */
 
-static bool blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\v'; }
+static bool blank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\v';
+}
 static bool closes_word(char c) { return blank(c) || strchr(",.;:?!)", c) != NULL; }
 
-/* The end of a quotation that opens at `at`, the index of its closing quote, or 0 when it is an apostrophe or stays open. */
+/* The end of a quotation that opens at `at`, the index of its closing quote, or 0 when it is an apostrophe or
+ * stays open. */
 static size_t quotation_end(struct slice s, size_t at)
 {
     char quote = s.p[at];
@@ -120,7 +130,10 @@ static bool split_words(struct lifter *l)
 {
     struct slice s = l->request;
     for (size_t at = 0; at < s.n && l->n_words < MAX_WORDS;) {
-        if (blank(s.p[at])) { at++; continue; }
+        if (blank(s.p[at])) {
+            at++;
+            continue;
+        }
         struct lift_word *w = &l->words[l->n_words++];
         *w = (struct lift_word){.start = at};
         size_t close = strchr("'\"`", s.p[at]) ? quotation_end(s, at) : 0;
@@ -164,7 +177,9 @@ static void trim_punctuation(struct lift_word *w)
     if (dots && dots == n && n <= 2) return;
     while (n > 1 && strchr(",.;:?!)", w->text.p[n - 1])) {
         if (w->text.p[n - 1] == ')' && memchr(w->text.p, '(', n)) break;
-        if (w->text.p[n - 1] == '.' && (w->text.p[0] == '/' || w->text.p[0] == '~') && w->text.p[n - 2] == '/') break;
+        if (w->text.p[n - 1] == '.' && (w->text.p[0] == '/' || w->text.p[0] == '~') &&
+            w->text.p[n - 2] == '/')
+            break;
         n--;
         w->comma = true;
     }
@@ -180,7 +195,8 @@ static void put_plain(struct lifter *l, struct slice text)
     buffer_add_slice(&l->text, text);
 }
 
-/* Register a slot and write its marker; false when its kind or the list is full, and the words then stay plain. */
+/* Register a slot and write its marker; false when its kind or the list is full, and the words then stay
+ * plain. */
 static bool put_slot(struct lifter *l, struct lift_slot slot, size_t start, size_t end, bool glued)
 {
     if (l->out->n_slots == LIFT_MAX_SLOTS || l->next_index[slot.kind] == LIFT_MAX_INDEX) return false;
@@ -204,11 +220,13 @@ static bool one_of(struct slice w, const char *const *list)
     return false;
 }
 
-/* After these the next word is a value even when it is an ordinary word: "called report", "containing error". */
+/* After these the next word is a value even when it is an ordinary word: "called report", "containing error".
+ */
 static bool is_cue(struct slice w)
 {
-    static const char *const cues[] = {"named", "called", "titled", "containing", "contains", "contain", "mentioning", "mentions",
-                                       "mention", "saying", "says", "word", "string", "phrase", NULL};
+    static const char *const cues[] = {"named",   "called",     "titled",   "containing", "contains",
+                                       "contain", "mentioning", "mentions", "mention",    "saying",
+                                       "says",    "word",       "string",   "phrase",     NULL};
     return one_of(w, cues);
 }
 
@@ -216,14 +234,22 @@ static bool is_cue(struct slice w)
 static bool is_filler(struct slice w)
 {
     static const char *const fillers[] = {
-        "a", "an", "the", "in", "of", "on", "at", "to", "from", "by", "with", "without", "and", "or", "not", "no", "is", "are", "it",
-        "that", "this", "which", "my", "your", "its", "their", "any", "all", "some", "each", "every", "both", "either", "only",
-        "just", "more", "less", "at", "exactly", "than", "word", "words", "string", "strings", "text", "phrase", "pattern",
-        "regex", "name", "names", "file", "files", "folder", "folders", "directory", "directories", "line", "lines", "space",
-        "spaces", "whitespace", "tab", "tabs", "number", "numbers", "digit", "digits", "letter", "letters", "uppercase",
-        "lowercase", "upper", "lower", "capital", "special", "characters", "character", "something", "anything", "nothing",
-        "them", "these", "those", "multiple", "several", "count", "counts", "appears", "occurs", "for", "inside", "under", "per",
-        "matches", "like", "as", "where", "starting", "ending", "other", "hidden", "empty", "into", "exact", "following", NULL};
+        "a",         "an",       "the",     "in",      "of",         "on",         "at",
+        "to",        "from",     "by",      "with",    "without",    "and",        "or",
+        "not",       "no",       "is",      "are",     "it",         "that",       "this",
+        "which",     "my",       "your",    "its",     "their",      "any",        "all",
+        "some",      "each",     "every",   "both",    "either",     "only",       "just",
+        "more",      "less",     "at",      "exactly", "than",       "word",       "words",
+        "string",    "strings",  "text",    "phrase",  "pattern",    "regex",      "name",
+        "names",     "file",     "files",   "folder",  "folders",    "directory",  "directories",
+        "line",      "lines",    "space",   "spaces",  "whitespace", "tab",        "tabs",
+        "number",    "numbers",  "digit",   "digits",  "letter",     "letters",    "uppercase",
+        "lowercase", "upper",    "lower",   "capital", "special",    "characters", "character",
+        "something", "anything", "nothing", "them",    "these",      "those",      "multiple",
+        "several",   "count",    "counts",  "appears", "occurs",     "for",        "inside",
+        "under",     "per",      "matches", "like",    "as",         "where",      "starting",
+        "ending",    "other",    "hidden",  "empty",   "into",       "exact",      "following",
+        NULL};
     return one_of(w, fillers);
 }
 
@@ -248,7 +274,8 @@ static bool spells_marker(struct slice w)
            memmem(w.p, w.n, "|>", 2) || !utf8_valid(w);
 }
 
-/* Digits joined by signs (10-20, 1280x720, 1,3, 80%, 8080:80): a slot for each run of digits, the signs between stay plain. */
+/* Digits joined by signs (10-20, 1280x720, 1,3, 80%, 8080:80): a slot for each run of digits, the signs
+ * between stay plain. */
 static bool put_digit_runs(struct lifter *l, const struct lift_word *w)
 {
     int runs = 0;
@@ -318,16 +345,18 @@ static int put_word(struct lifter *l, int i)
     return 1;
 }
 
-enum caro_status lift_request(struct lifted *out, struct slice request, struct arena *arena, struct caro_error *err)
+enum caro_status lift_request(struct lifted *out, struct slice request, struct arena *arena,
+                              struct caro_error *err)
 {
     *out = (struct lifted){0};
     if (request.n > LIFT_MAX_REQUEST)
-        return error_set(err, CARO_LIMIT, LIFT_MAX_REQUEST, "the request has %zu bytes; %d is the most", request.n,
-                         LIFT_MAX_REQUEST);
+        return error_set(err, CARO_LIMIT, LIFT_MAX_REQUEST, "the request has %zu bytes; %d is the most",
+                         request.n, LIFT_MAX_REQUEST);
     struct lifter l = {.request = request, .arena = arena, .out = out};
     buffer_init(&l.text, 16 * LIFT_MAX_REQUEST);
     l.words = arena_array(arena, MAX_WORDS, sizeof *l.words);
-    if (!l.words) return error_set(err, CARO_NO_MEMORY, CARO_NO_POS, "out of memory for the words of the request");
+    if (!l.words)
+        return error_set(err, CARO_NO_MEMORY, CARO_NO_POS, "out of memory for the words of the request");
     if (!split_words(&l)) {
         return error_set(err, CARO_LIMIT, CARO_NO_POS, "the request has more than %d words", MAX_WORDS - 1);
     }
@@ -340,5 +369,6 @@ enum caro_status lift_request(struct lifted *out, struct slice request, struct a
     char *copy = l.text.failed ? NULL : arena_copy(arena, buffer_slice(&l.text));
     out->text = slice_from(copy, copy ? l.text.n : 0);
     buffer_free(&l.text);
-    return copy ? CARO_OK : error_set(err, CARO_NO_MEMORY, CARO_NO_POS, "out of memory for the lifted request");
+    return copy ? CARO_OK
+                : error_set(err, CARO_NO_MEMORY, CARO_NO_POS, "out of memory for the lifted request");
 }

@@ -1,8 +1,10 @@
-/* Lifting values out of a request before the model sees it, and putting them back into the command afterwards.
+/* Lifting values out of a request before the model sees it, and putting them back into the command
+ * afterwards.
  *
- * "show the five largest files under /var/log" becomes "show the ⟨n0⟩ largest files under ⟨p0⟩" with the slots
- * n0 = 5 and p0 = /var/log. The model writes a command over slots; lift_fill() puts the values back, quoted for the
- * place where each stands. The same code makes the training text, so use and training cannot drift apart.
+ * "show the five largest files under /var/log" becomes "show the ⟨n0⟩ largest files under ⟨p0⟩" with the
+ * slots n0 = 5 and p0 = /var/log. The model writes a command over slots; lift_fill() puts the values back,
+ * quoted for the place where each stands. The same code makes the training text, so use and training cannot
+ * drift apart.
  *
  * Everything here is a pure function of the text: no model, no file, no environment. */
 #ifndef ASK_LIFT_H
@@ -40,21 +42,22 @@ enum lift_kind {
 /* Other ways to write a slot's value, asked for by a form marker behind the slot's: ⟨t0⟩⟨.minutes⟩.
  * X(NAME, marker text, the kinds that have it as letters) */
 #define LIFT_FORM_LIST(X)                                                                                    \
-    X(STEM, "stem", "p")      /* backup.tar.gz → backup */                                                   \
-    X(BASE, "base", "pu")     /* the last component: /a/b.c → b.c */                                         \
-    X(FIND, "find", "s")      /* 200mb → 200M, find's -size and head -c */                                   \
-    X(BYTES, "bytes", "s")    /* 1k → 1024 */                                                                \
-    X(DAYS, "days", "t")      /* 2 weeks → 14; rounded up */                                                 \
+    X(STEM, "stem", "p")   /* backup.tar.gz → backup */                                                    \
+    X(BASE, "base", "pu")  /* the last component: /a/b.c → b.c */                                          \
+    X(FIND, "find", "s")   /* 200mb → 200M, find's -size and head -c */                                    \
+    X(BYTES, "bytes", "s") /* 1k → 1024 */                                                                 \
+    X(DAYS, "days", "t")   /* 2 weeks → 14; rounded up */                                                  \
     X(MINUTES, "minutes", "t")                                                                               \
     X(SECONDS, "seconds", "t")                                                                               \
-    X(TEXT, "text", "sdht")   /* as typed, in one way: "200mb", "2 weeks" (also for "two weeks", "a fortnight") */ \
-    X(ISO, "iso", "d")        /* jan 5 2023 → 2023-01-05 */                                                  \
-    X(HM, "hm", "h")          /* 5pm → 17:00 */                                                              \
-    X(HOUR, "hour", "h")      /* 5pm → 17 */                                                                 \
-    X(MINUTE, "minute", "h")  /* 5:07pm → 7 */                                                               \
-    X(BARE, "bare", "e")      /* .py → py */                                                                 \
-    X(DOT, "dot", "e")        /* py → .py */                                                                 \
-    X(STAR, "glob", "e")      /* .py → *.py */
+    X(TEXT, "text",                                                                                          \
+      "sdht")          /* as typed, in one way: "200mb", "2 weeks" (also for "two weeks", "a fortnight") */  \
+    X(ISO, "iso", "d") /* jan 5 2023 → 2023-01-05 */                                                       \
+    X(HM, "hm", "h")   /* 5pm → 17:00 */                                                                   \
+    X(HOUR, "hour", "h")     /* 5pm → 17 */                                                                \
+    X(MINUTE, "minute", "h") /* 5:07pm → 7 */                                                              \
+    X(BARE, "bare", "e")     /* .py → py */                                                                \
+    X(DOT, "dot", "e")       /* py → .py */                                                                \
+    X(STAR, "glob", "e")     /* .py → *.py */
 
 enum lift_form {
     LIFT_RAW, /* no form marker: the kind's own way (s: find, t: days, d: iso, h: hm, e: bare) */
@@ -68,8 +71,10 @@ struct lift_slot {
     enum lift_kind kind;
     int index;         /* counts the slots of one kind in the request, from 0 */
     size_t start, end; /* byte range in the request, its quotes included */
-    struct slice value; /* the value: unquoted, a number word as digits; lives in the arena or in the request */
-    struct slice hint;  /* for a path or an extension: ".tar.gz", "/", ".dev"; else empty. The model sees it. */
+    struct slice
+        value; /* the value: unquoted, a number word as digits; lives in the arena or in the request */
+    struct slice
+        hint; /* for a path or an extension: ".tar.gz", "/", ".dev"; else empty. The model sees it. */
     struct slice typed; /* the words as they stand in the request */
     double amount;      /* size in bytes, duration in seconds */
     double unit;        /* the unit it was given in, in bytes or seconds */
@@ -77,25 +82,28 @@ struct lift_slot {
 };
 
 struct lifted {
-    struct slice text; /* the request with markers: words in lower case, blanks squeezed, no closing . ? or ! */
+    struct slice
+        text; /* the request with markers: words in lower case, blanks squeezed, no closing . ? or ! */
     struct lift_slot slots[LIFT_MAX_SLOTS];
     int n_slots;
 };
 
-/* Lift the values out of a request. Text that spells a marker or a special token of the model is itself lifted as quoted
- * text, so what a user types never becomes one. Request: UTF-8 (invalid bytes are kept inside lifted words), at most
- * LIFT_MAX_REQUEST bytes. Errors: LIMIT, NO_MEMORY. The result lives as long as the arena and the request. Linear. */
-enum caro_status lift_request(struct lifted *out, struct slice request, struct arena *arena, struct caro_error *err);
+/* Lift the values out of a request. Text that spells a marker or a special token of the model is itself
+ * lifted as quoted text, so what a user types never becomes one. Request: UTF-8 (invalid bytes are kept
+ * inside lifted words), at most LIFT_MAX_REQUEST bytes. Errors: LIMIT, NO_MEMORY. The result lives as long as
+ * the arena and the request. Linear. */
+enum caro_status lift_request(struct lifted *out, struct slice request, struct arena *arena,
+                              struct caro_error *err);
 
 /* The value of a slot in a form, appended to out. False when the kind has no such form. */
 bool lift_format(const struct lift_slot *slot, enum lift_form form, struct buffer *out);
 
-/* Replace the markers in a command by the values, quoted for where they stand: bare, in single or in double quotes, in a
- * sed or awk program. used (LIFT_MAX_SLOTS bits, may be NULL) gets a bit for each slot that was put somewhere.
- * Errors: NOT_FOUND when the command names a slot that the request does not have or a form that the kind has not (pos =
- * byte in the command), LIMIT when out is full. */
-enum caro_status lift_fill(const struct lifted *lifted, struct slice command, struct buffer *out, unsigned *used,
-                           struct caro_error *err);
+/* Replace the markers in a command by the values, quoted for where they stand: bare, in single or in double
+ * quotes, in a sed or awk program. used (LIFT_MAX_SLOTS bits, may be NULL) gets a bit for each slot that was
+ * put somewhere. Errors: NOT_FOUND when the command names a slot that the request does not have or a form
+ * that the kind has not (pos = byte in the command), LIMIT when out is full. */
+enum caro_status lift_fill(const struct lifted *lifted, struct slice command, struct buffer *out,
+                           unsigned *used, struct caro_error *err);
 
 /* "⟨p0⟩" and "⟨.days⟩" at the start of s: their length, or 0 when none starts there. */
 size_t lift_slot_marker(struct slice s, enum lift_kind *kind, int *index);

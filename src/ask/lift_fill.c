@@ -8,10 +8,9 @@
 
 static const struct {
     const char *text, *kinds;
-} forms[LIFT_FORM_COUNT] = {
-    {"", ""},
+} forms[LIFT_FORM_COUNT] = {{"", ""},
 #define FORM_ROW(name, text, kinds) {text, kinds},
-    LIFT_FORM_LIST(FORM_ROW)
+                            LIFT_FORM_LIST(FORM_ROW)
 #undef FORM_ROW
 };
 static const char kind_letters[] = {
@@ -25,7 +24,8 @@ enum { BRACKET = 3 }; /* bytes of OPEN and of CLOSE */
 
 size_t lift_slot_marker(struct slice s, enum lift_kind *kind, int *index)
 {
-    if (s.n < 2 * BRACKET + 2 || memcmp(s.p, OPEN, BRACKET) || memcmp(s.p + BRACKET + 2, CLOSE, BRACKET)) return 0;
+    if (s.n < 2 * BRACKET + 2 || memcmp(s.p, OPEN, BRACKET) || memcmp(s.p + BRACKET + 2, CLOSE, BRACKET))
+        return 0;
     const char *letter = memchr(kind_letters, s.p[BRACKET], sizeof kind_letters);
     int digit = s.p[BRACKET + 1] - '0';
     if (!letter || digit < 0 || digit >= LIFT_MAX_INDEX) return 0;
@@ -50,7 +50,8 @@ size_t lift_form_marker(struct slice s, enum lift_form *form)
 
 /* ---- values ---- */
 
-/* The way find -size, head -c, truncate -s and split -b all read: the largest unit that gives a whole number. */
+/* The way find -size, head -c, truncate -s and split -b all read: the largest unit that gives a whole number.
+ */
 static void put_find_size(double bytes, struct buffer *out)
 {
     static const char units[] = {'G', 'M', 'k'};
@@ -60,8 +61,10 @@ static void put_find_size(double bytes, struct buffer *out)
             buffer_printf(out, "%.0f%c", bytes / factor, units[i]);
             return;
         }
-    if (bytes > 1048576.0 && fmod(bytes, 1024) != 0) buffer_printf(out, "%.0fk", ceil(bytes / 1024)); /* 0.3 GB */
-    else buffer_printf(out, "%.0fc", ceil(bytes));
+    if (bytes > 1048576.0 && fmod(bytes, 1024) != 0)
+        buffer_printf(out, "%.0fk", ceil(bytes / 1024)); /* 0.3 GB */
+    else
+        buffer_printf(out, "%.0fc", ceil(bytes));
 }
 
 static void put_whole(struct buffer *out, double amount) { buffer_printf(out, "%.0f", ceil(amount)); }
@@ -95,7 +98,8 @@ static void put_duration_text(const struct lift_slot *slot, struct buffer *out)
     static const struct {
         double seconds;
         const char *name;
-    } units[] = {{31536000, "year"}, {2592000, "month"}, {604800, "week"}, {86400, "day"}, {3600, "hour"}, {60, "minute"}};
+    } units[] = {{31536000, "year"}, {2592000, "month"}, {604800, "week"},
+                 {86400, "day"},     {3600, "hour"},     {60, "minute"}};
     const char *name = "second";
     double unit = slot->unit == 1209600 ? 604800 : slot->unit; /* fortnights */
     for (size_t i = 0; i < sizeof units / sizeof *units; i++)
@@ -127,14 +131,22 @@ bool lift_format(const struct lift_slot *slot, enum lift_form form, struct buffe
     case LIFT_DAYS: put_whole(out, slot->amount / 86400); break;
     case LIFT_MINUTES: put_whole(out, slot->amount / 60); break;
     case LIFT_SECONDS:
-        if (slot->amount < 1) buffer_printf(out, "%g", slot->amount);
-        else put_whole(out, slot->amount);
+        if (slot->amount < 1)
+            buffer_printf(out, "%g", slot->amount);
+        else
+            put_whole(out, slot->amount);
         break;
     case LIFT_HOUR: buffer_printf(out, "%d", slot->hour); break;
     case LIFT_MINUTE: buffer_printf(out, "%d", slot->minute); break;
     case LIFT_TEXT: put_typed(slot, out); break;
-    case LIFT_DOT: buffer_add_char(out, '.'); buffer_add_slice(out, slot->value); break;
-    case LIFT_STAR: buffer_add_cstr(out, "*."); buffer_add_slice(out, slot->value); break;
+    case LIFT_DOT:
+        buffer_add_char(out, '.');
+        buffer_add_slice(out, slot->value);
+        break;
+    case LIFT_STAR:
+        buffer_add_cstr(out, "*.");
+        buffer_add_slice(out, slot->value);
+        break;
     default: buffer_add_slice(out, slot->value); break;
     }
     return true;
@@ -164,25 +176,32 @@ static struct slice utility(const struct filler *f, size_t at)
         while (i < s.n && !isspace((unsigned char)s.p[i])) i++;
         word = slice_sub(s, start, i);
         bool wrapper = word.n && word.p[0] == '-';
-        for (size_t w = 0; w < sizeof wrappers / sizeof *wrappers; w++) wrapper |= slice_equal_cstr(word, wrappers[w]);
+        for (size_t w = 0; w < sizeof wrappers / sizeof *wrappers; w++)
+            wrapper |= slice_equal_cstr(word, wrappers[w]);
         if (!wrapper) break;
     }
     return word;
 }
 
-/* In the sed expression written so far: 1 in the pattern of s/// or /…/, 2 in the replacement, 0 elsewhere. */
+/* In the sed expression written so far: 1 in the pattern of s/// or /…/, 2 in the replacement, 0 elsewhere.
+ */
 static int sed_part(struct slice written, char *delimiter)
 {
     int part = 0;
     *delimiter = '/';
     for (size_t i = 0; i < written.n; i++) {
         char c = written.p[i];
-        if (c == '\\') { i++; continue; }
+        if (c == '\\') {
+            i++;
+            continue;
+        }
         if (part == 0) {
             bool substitute = c == 's' && i + 1 < written.n && ispunct((unsigned char)written.p[i + 1]) &&
                               (i == 0 || strchr("0123456789,$;{ /!", written.p[i - 1]));
-            if (substitute) *delimiter = written.p[++i], part = 1;
-            else if (c == '/') *delimiter = '/', part = 3;
+            if (substitute)
+                *delimiter = written.p[++i], part = 1;
+            else if (c == '/')
+                *delimiter = '/', part = 3;
         } else if (c == *delimiter) {
             part = part == 1 ? 2 : 0;
         }
@@ -194,13 +213,16 @@ static int quotes_in(struct slice s)
 {
     int n = 0;
     for (size_t i = 0; i < s.n; i++) {
-        if (s.p[i] == '\\') i++;
-        else if (s.p[i] == '"') n++;
+        if (s.p[i] == '\\')
+            i++;
+        else if (s.p[i] == '"')
+            n++;
     }
     return n;
 }
 
-/* The characters that the program text around a quoted value gives a meaning of its own, to be escaped in it. */
+/* The characters that the program text around a quoted value gives a meaning of its own, to be escaped in it.
+ */
 static const char *program_specials(const struct filler *f, size_t at, char *delimiter)
 {
     struct slice tool = last_component(utility(f, at));
@@ -227,20 +249,24 @@ static bool safe_bare(char c)
 static size_t bare_prefix(struct slice v, enum lift_kind kind)
 {
     size_t n = 0;
-    if (v.n == 0 || (kind != LIFT_PATH && kind != LIFT_GLOB && !(kind == LIFT_WORD && v.p[0] == '$'))) return 0;
+    if (v.n == 0 || (kind != LIFT_PATH && kind != LIFT_GLOB && !(kind == LIFT_WORD && v.p[0] == '$')))
+        return 0;
     if (v.p[0] == '~' || v.p[0] == '$')
-        for (n = 1; n < v.n && (isalnum((unsigned char)v.p[n]) || v.p[n] == '_'); n++) {}
+        for (n = 1; n < v.n && (isalnum((unsigned char)v.p[n]) || v.p[n] == '_'); n++) {
+        }
     return n > 1 || v.p[0] == '~' ? n : 0;
 }
 
 static void put_bare(struct slice v, enum lift_kind kind, bool starts_word, struct buffer *out)
 {
-    if (v.n && v.p[0] == '-' && starts_word && (kind == LIFT_PATH || kind == LIFT_GLOB)) buffer_add_cstr(out, "./");
+    if (v.n && v.p[0] == '-' && starts_word && (kind == LIFT_PATH || kind == LIFT_GLOB))
+        buffer_add_cstr(out, "./");
     size_t prefix = bare_prefix(v, kind);
     buffer_add_slice(out, slice_sub(v, 0, prefix));
     v = slice_sub(v, prefix, v.n);
     bool safe = v.n > 0 || prefix > 0;
-    for (size_t i = 0; i < v.n; i++) safe &= safe_bare(v.p[i]) || (kind == LIFT_GLOB && strchr("*?[]", v.p[i]));
+    for (size_t i = 0; i < v.n; i++)
+        safe &= safe_bare(v.p[i]) || (kind == LIFT_GLOB && strchr("*?[]", v.p[i]));
     if (safe) {
         buffer_add_slice(out, v);
         return;
@@ -254,8 +280,10 @@ static void put_bare(struct slice v, enum lift_kind kind, bool starts_word, stru
     }
     buffer_add_char(out, '\'');
     for (size_t i = 0; i < v.n; i++) {
-        if (v.p[i] == '\'') buffer_add_cstr(out, "'\\''");
-        else buffer_add_char(out, v.p[i]);
+        if (v.p[i] == '\'')
+            buffer_add_cstr(out, "'\\''");
+        else
+            buffer_add_char(out, v.p[i]);
     }
     buffer_add_char(out, '\'');
 }
@@ -275,9 +303,12 @@ static void put_value(struct filler *f, struct slice v, enum lift_kind kind, siz
             buffer_add_char(f->out, '\\');
             if (f->place == IN_DOUBLE && c == '\\') buffer_add_char(f->out, '\\');
         }
-        if (f->place == IN_SINGLE && c == '\'') buffer_add_cstr(f->out, "'\\''");
-        else if (f->place == IN_DOUBLE && strchr("\"$`\\", c)) buffer_add_char(f->out, '\\'), buffer_add_char(f->out, c);
-        else buffer_add_char(f->out, c);
+        if (f->place == IN_SINGLE && c == '\'')
+            buffer_add_cstr(f->out, "'\\''");
+        else if (f->place == IN_DOUBLE && strchr("\"$`\\", c))
+            buffer_add_char(f->out, '\\'), buffer_add_char(f->out, c);
+        else
+            buffer_add_char(f->out, c);
     }
 }
 
@@ -286,21 +317,25 @@ static size_t follow(struct filler *f, size_t at)
 {
     char c = f->command.p[at];
     if (f->place == BARE && strchr("|;&(\n", c)) f->simple_start = at + 1;
-    bool escape = c == '\\' && f->place != IN_SINGLE && at + 1 < f->command.n && f->command.p[at + 1] != '\xe2';
+    bool escape =
+        c == '\\' && f->place != IN_SINGLE && at + 1 < f->command.n && f->command.p[at + 1] != '\xe2';
     buffer_add_char(f->out, c);
     if (escape) {
         buffer_add_char(f->out, f->command.p[at + 1]);
         return 2;
     }
-    if (c == '\'' && f->place != IN_DOUBLE) f->place = f->place == BARE ? IN_SINGLE : BARE;
-    else if (c == '"' && f->place != IN_SINGLE) f->place = f->place == BARE ? IN_DOUBLE : BARE;
-    else return 1;
+    if (c == '\'' && f->place != IN_DOUBLE)
+        f->place = f->place == BARE ? IN_SINGLE : BARE;
+    else if (c == '"' && f->place != IN_SINGLE)
+        f->place = f->place == BARE ? IN_DOUBLE : BARE;
+    else
+        return 1;
     f->quote_start = f->out->n;
     return 1;
 }
 
-enum caro_status lift_fill(const struct lifted *lifted, struct slice command, struct buffer *out, unsigned *used,
-                           struct caro_error *err)
+enum caro_status lift_fill(const struct lifted *lifted, struct slice command, struct buffer *out,
+                           unsigned *used, struct caro_error *err)
 {
     struct filler f = {.lifted = lifted, .command = command, .out = out};
     if (used) *used = 0;
@@ -318,7 +353,8 @@ enum caro_status lift_fill(const struct lifted *lifted, struct slice command, st
         int s = 0;
         while (s < lifted->n_slots && (lifted->slots[s].kind != kind || lifted->slots[s].index != index)) s++;
         if (s == lifted->n_slots)
-            return error_set(err, CARO_NOT_FOUND, at, "the command uses a value that the request does not have");
+            return error_set(err, CARO_NOT_FOUND, at,
+                             "the command uses a value that the request does not have");
         size_t form_n = lift_form_marker(slice_sub(command, at + n, command.n), &form);
         struct buffer value;
         buffer_init(&value, LIFT_MAX_REQUEST + 64);

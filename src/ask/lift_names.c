@@ -6,22 +6,28 @@
 
 /* Endings that decide which tool or flag a command needs, longest first; the model is shown them. */
 static const char *const shown_endings[] = {
-    ".tar.gz", ".tar.bz2", ".tar.xz", ".tar.zst", ".tgz", ".tbz2", ".txz", ".tar",  ".zip",  ".gz",   ".bz2", ".xz",  ".zst",
-    ".7z",     ".rar",     ".jar",    ".deb",     ".rpm", ".iso",  ".img", ".json", ".csv",  ".tsv",  ".xml", ".yaml", ".yml",
-    ".html",   ".htm",     ".md",     ".txt",     ".log", ".pdf",  ".jpg", ".jpeg", ".png",  ".gif",  ".webp", ".svg", ".heic",
-    ".mp3",    ".wav",     ".flac",   ".ogg",     ".m4a", ".mp4",  ".mkv", ".avi",  ".mov",  ".webm", ".srt", ".c",   ".h",
-    ".cpp",    ".cc",      ".py",     ".sh",      ".js",  ".ts",   ".go",  ".rs",   ".java", ".class", ".rb", ".pl",  ".php",
-    ".sql",    ".db",      ".sqlite", ".sqlite3", ".conf", ".cfg", ".ini", ".env",  ".toml", ".lock", ".pem", ".crt", ".cer",
-    ".key",    ".csr",     ".gpg",    ".asc",     ".so",  ".o",    ".a",   ".docx", ".doc",  ".odt",  ".xlsx", ".xls", ".pptx",
-    ".epub",   ".tex",     ".ipynb",  ".service", ".timer", ".patch", ".diff", ".bak", ".tmp", ".sha256", ".md5", ".css"};
-static const char *const top_domains[] = {"com", "org", "net", "io",  "dev", "edu", "gov", "co",    "uk",      "de", "fr",
-                                          "eu",  "us",  "info", "app", "me", "ai",  "ch",  "local", "internal", "lan", "test",
-                                          "example"};
-static const char *const not_paths[] = {"and/or", "either/or", "i/o", "n/a", "tcp/ip", "tcp/udp", "input/output", "read/write",
-                                        "w/o", "w/", "yes/no", "y/n", "on/off", "stdin/stdout", "stdout/stderr"};
-static const char *const not_files[] = {"node.js", "vue.js", "next.js", "react.js", "e.g", "i.e", "a.k.a", "vs.", "etc."};
-static const char *const dot_files[] = {".env", ".git", ".ssh", ".vim", ".npm", ".bash", ".zsh", ".cache", ".local", ".config",
-                                        ".htaccess", ".gitignore"};
+    ".tar.gz", ".tar.bz2", ".tar.xz", ".tar.zst", ".tgz",     ".tbz2",    ".txz",   ".tar",   ".zip",
+    ".gz",     ".bz2",     ".xz",     ".zst",     ".7z",      ".rar",     ".jar",   ".deb",   ".rpm",
+    ".iso",    ".img",     ".json",   ".csv",     ".tsv",     ".xml",     ".yaml",  ".yml",   ".html",
+    ".htm",    ".md",      ".txt",    ".log",     ".pdf",     ".jpg",     ".jpeg",  ".png",   ".gif",
+    ".webp",   ".svg",     ".heic",   ".mp3",     ".wav",     ".flac",    ".ogg",   ".m4a",   ".mp4",
+    ".mkv",    ".avi",     ".mov",    ".webm",    ".srt",     ".c",       ".h",     ".cpp",   ".cc",
+    ".py",     ".sh",      ".js",     ".ts",      ".go",      ".rs",      ".java",  ".class", ".rb",
+    ".pl",     ".php",     ".sql",    ".db",      ".sqlite",  ".sqlite3", ".conf",  ".cfg",   ".ini",
+    ".env",    ".toml",    ".lock",   ".pem",     ".crt",     ".cer",     ".key",   ".csr",   ".gpg",
+    ".asc",    ".so",      ".o",      ".a",       ".docx",    ".doc",     ".odt",   ".xlsx",  ".xls",
+    ".pptx",   ".epub",    ".tex",    ".ipynb",   ".service", ".timer",   ".patch", ".diff",  ".bak",
+    ".tmp",    ".sha256",  ".md5",    ".css"};
+static const char *const top_domains[] = {"com", "org", "net",   "io",       "dev", "edu",  "gov",    "co",
+                                          "uk",  "de",  "fr",    "eu",       "us",  "info", "app",    "me",
+                                          "ai",  "ch",  "local", "internal", "lan", "test", "example"};
+static const char *const not_paths[] = {
+    "and/or", "either/or", "i/o",    "n/a", "tcp/ip", "tcp/udp",      "input/output", "read/write",
+    "w/o",    "w/",        "yes/no", "y/n", "on/off", "stdin/stdout", "stdout/stderr"};
+static const char *const not_files[] = {"node.js", "vue.js", "next.js", "react.js", "e.g",
+                                        "i.e",     "a.k.a",  "vs.",     "etc."};
+static const char *const dot_files[] = {".env", ".git",   ".ssh",   ".vim",    ".npm",      ".bash",
+                                        ".zsh", ".cache", ".local", ".config", ".htaccess", ".gitignore"};
 
 #define LISTED(list, w) listed(list, sizeof list / sizeof *list, w)
 static bool listed(const char *const *list, size_t n, struct slice w)
@@ -60,7 +66,8 @@ static bool ipv4(struct slice w)
     size_t at = 0;
     for (int part = 0; part < 4; part++) {
         int v = 0, digits = 0;
-        while (at < w.n && isdigit((unsigned char)w.p[at]) && digits < 4) v = v * 10 + (w.p[at++] - '0'), digits++;
+        while (at < w.n && isdigit((unsigned char)w.p[at]) && digits < 4)
+            v = v * 10 + (w.p[at++] - '0'), digits++;
         if (digits == 0 || v > 255) return false;
         if (part < 3 && (at >= w.n || w.p[at++] != '.')) return false;
     }
@@ -72,9 +79,12 @@ static bool hex_groups(struct slice w) /* an IPv6 or a hardware address */
 {
     int colons = 0, other = 0;
     for (size_t i = 0; i < w.n; i++) {
-        if (w.p[i] == ':') colons++;
-        else if (!isxdigit((unsigned char)w.p[i]) && !(w.p[i] == '/' && i > 2)) return false;
-        else other++;
+        if (w.p[i] == ':')
+            colons++;
+        else if (!isxdigit((unsigned char)w.p[i]) && !(w.p[i] == '/' && i > 2))
+            return false;
+        else
+            other++;
     }
     return colons >= 2 && (colons >= 4 || memmem(w.p, w.n, "::", 2)) && other + colons >= 3;
 }
@@ -90,8 +100,10 @@ static bool domain(struct slice w)
     if (slice_equal_cstr(w, "localhost")) return true;
     size_t dot = w.n;
     for (size_t i = 0; i < w.n; i++) {
-        if (w.p[i] == '.') dot = i;
-        else if (!isalnum((unsigned char)w.p[i]) && w.p[i] != '-' && w.p[i] != '_') return false;
+        if (w.p[i] == '.')
+            dot = i;
+        else if (!isalnum((unsigned char)w.p[i]) && w.p[i] != '-' && w.p[i] != '_')
+            return false;
     }
     return dot > 0 && dot < w.n && LISTED(top_domains, slice_sub(w, dot + 1, w.n));
 }
@@ -110,7 +122,8 @@ static bool url(struct slice w)
     if (memmem(w.p, w.n, "://", 3) || slice_starts_with(w, SLICE_LIT("www."))) return true;
     const char *colon = memchr(w.p, ':', w.n), *slash = memchr(w.p, '/', w.n);
     if (slice_starts_with(w, SLICE_LIT("git@")) && colon) return true;
-    return slash && domain(slice_sub(w, 0, (size_t)(slash - w.p))) && has(slice_sub(w, 0, (size_t)(slash - w.p)), '.');
+    return slash && domain(slice_sub(w, 0, (size_t)(slash - w.p))) &&
+           has(slice_sub(w, 0, (size_t)(slash - w.p)), '.');
 }
 
 /* ---- paths ---- */
@@ -121,8 +134,10 @@ static bool file_name_with_ending(struct slice w)
     struct slice known = lift_known_ending(w);
     size_t dot = w.n;
     for (size_t i = 0; i < w.n; i++) {
-        if (w.p[i] == '.') dot = i;
-        else if (!isalnum((unsigned char)w.p[i]) && !strchr("_-+@%~,=", w.p[i]) && !(w.p[i] & 0x80)) return false;
+        if (w.p[i] == '.')
+            dot = i;
+        else if (!isalnum((unsigned char)w.p[i]) && !strchr("_-+@%~,=", w.p[i]) && !(w.p[i] & 0x80))
+            return false;
     }
     if (known.n) return true;
     struct slice ending = slice_sub(w, dot + 1, w.n);
@@ -136,7 +151,8 @@ static bool path(const struct lift_word *word)
     if (slice_equal_cstr(w, ".") || slice_equal_cstr(w, "..")) return true;
     if (w.p[0] == '/' || w.p[0] == '~') return true;
     if (slice_starts_with(w, SLICE_LIT("./")) || slice_starts_with(w, SLICE_LIT("../"))) return true;
-    if (w.p[0] == '.' && w.n > 2 && !has(w, ' ')) return LISTED(dot_files, w) || w.n > 6 || has(w, '_') || has(w, '/');
+    if (w.p[0] == '.' && w.n > 2 && !has(w, ' '))
+        return LISTED(dot_files, w) || w.n > 6 || has(w, '_') || has(w, '/');
     if (has(w, '/')) return !LISTED(not_paths, word->lower) && (!has(w, ' ') || lift_known_ending(w).n);
     if (has(w, ' ')) return word->quote && lift_known_ending(w).n > 0 && !has(w, ':') && !has(w, '$');
     return file_name_with_ending(w);
@@ -158,15 +174,16 @@ static bool glob(const struct lift_word *word)
     if (!star && !set && !(one && word->quote == 0)) return false;
     for (size_t i = 0; i < w.n; i++) /* regular expressions and sentences are no globs */
         if (strchr(" ^$\\|()+<>;&'\"", w.p[i])) return false;
-    return !(w.n > 1 && memmem(w.p, w.n, ".*", 2) && !slice_starts_with(w, SLICE_LIT("*")) && w.p[w.n - 1] == '*' &&
-             w.p[w.n - 2] == '.' && word->quote);
+    return !(w.n > 1 && memmem(w.p, w.n, ".*", 2) && !slice_starts_with(w, SLICE_LIT("*")) &&
+             w.p[w.n - 1] == '*' && w.p[w.n - 2] == '.' && word->quote);
 }
 
 static bool file_noun(struct slice next)
 {
-    static const char *const nouns[] = {"file",     "files",     "document", "documents", "image", "images",  "picture",
-                                        "pictures", "photo",     "photos",   "extension", "ext",   "script",  "scripts",
-                                        "video",    "videos",    "archive",  "archives",  "sources", "source"};
+    static const char *const nouns[] = {"file",      "files",   "document", "documents", "image",
+                                        "images",    "picture", "pictures", "photo",     "photos",
+                                        "extension", "ext",     "script",   "scripts",   "video",
+                                        "videos",    "archive", "archives", "sources",   "source"};
     return LISTED(nouns, next);
 }
 

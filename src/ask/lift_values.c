@@ -18,13 +18,13 @@ static struct slice text_of(struct arena *arena, const char *s)
 static const struct {
     const char *word;
     int value;
-} number_words[] = {{"two", 2},       {"three", 3},     {"four", 4},      {"five", 5},      {"six", 6},
-                    {"seven", 7},     {"eight", 8},     {"nine", 9},      {"ten", 10},      {"eleven", 11},
-                    {"twelve", 12},   {"thirteen", 13}, {"fourteen", 14}, {"fifteen", 15},  {"sixteen", 16},
+} number_words[] = {{"two", 2},        {"three", 3},     {"four", 4},      {"five", 5},     {"six", 6},
+                    {"seven", 7},      {"eight", 8},     {"nine", 9},      {"ten", 10},     {"eleven", 11},
+                    {"twelve", 12},    {"thirteen", 13}, {"fourteen", 14}, {"fifteen", 15}, {"sixteen", 16},
                     {"seventeen", 17}, {"eighteen", 18}, {"nineteen", 19}, {"twenty", 20},  {"thirty", 30},
-                    {"forty", 40},    {"fifty", 50},    {"sixty", 60},    {"seventy", 70},  {"eighty", 80},
-                    {"ninety", 90},   {"third", 3},     {"fourth", 4},    {"fifth", 5},     {"sixth", 6},
-                    {"seventh", 7},   {"eighth", 8},    {"ninth", 9},     {"tenth", 10},    {"twelfth", 12}};
+                    {"forty", 40},     {"fifty", 50},    {"sixty", 60},    {"seventy", 70}, {"eighty", 80},
+                    {"ninety", 90},    {"third", 3},     {"fourth", 4},    {"fifth", 5},    {"sixth", 6},
+                    {"seventh", 7},    {"eighth", 8},    {"ninth", 9},     {"tenth", 10},   {"twelfth", 12}};
 
 static int number_word(struct slice w)
 {
@@ -49,10 +49,14 @@ static int spelled_number(const struct lift_word *words, int n, long *value)
         int unit = number_word(words[1].lower);
         if (unit > 0 && unit < 10) v += unit, took = 2;
     }
-    if (is(words, n, took, "hundred") && (v || article)) v = (v ? v : 1) * 100, took++;
-    else if (is(words, n, took, "thousand") && (v || article)) v = (v ? v : 1) * 1000, took++;
-    else if (is(words, n, took, "dozen") && (v || article)) v = (v ? v : 1) * 12, took++;
-    else if (!v && (is(words, n, 0, "hundred") || is(words, n, 0, "dozen"))) v = is(words, n, 0, "dozen") ? 12 : 100;
+    if (is(words, n, took, "hundred") && (v || article))
+        v = (v ? v : 1) * 100, took++;
+    else if (is(words, n, took, "thousand") && (v || article))
+        v = (v ? v : 1) * 1000, took++;
+    else if (is(words, n, took, "dozen") && (v || article))
+        v = (v ? v : 1) * 12, took++;
+    else if (!v && (is(words, n, 0, "hundred") || is(words, n, 0, "dozen")))
+        v = is(words, n, 0, "dozen") ? 12 : 100;
     if (v == 0) return 0;
     *value = v;
     return took;
@@ -67,7 +71,8 @@ static bool thousands(struct slice w, size_t at)
     return at + 4 == w.n || !isdigit((unsigned char)w.p[at + 4]);
 }
 
-/* Leading digits with an optional fraction; thousands may be grouped by commas. Bytes taken; text gets the plain form. */
+/* Leading digits with an optional fraction; thousands may be grouped by commas. Bytes taken; text gets the
+ * plain form. */
 static size_t leading_number(struct slice w, char *text, size_t room)
 {
     size_t at = 0, out = 0;
@@ -89,21 +94,76 @@ struct unit {
     const char *name;
     double factor;
 };
-static const struct unit size_units[] = {
-    {"b", 1}, {"byte", 1}, {"bytes", 1}, {"k", 1024}, {"kb", 1024}, {"kib", 1024}, {"ki", 1024}, {"kilobyte", 1024},
-    {"kilobytes", 1024}, {"kbytes", 1024}, {"kilo", 1024}, {"kilos", 1024}, {"kbs", 1024}, {"m", 1048576.0}, {"mb", 1048576.0},
-    {"mib", 1048576.0}, {"mi", 1048576.0}, {"meg", 1048576.0}, {"megs", 1048576.0}, {"mega", 1048576.0}, {"mbs", 1048576.0},
-    {"megabyte", 1048576.0}, {"megabytes", 1048576.0}, {"mbytes", 1048576.0}, {"g", 1073741824.0}, {"gb", 1073741824.0},
-    {"gib", 1073741824.0}, {"gi", 1073741824.0}, {"gig", 1073741824.0}, {"gigs", 1073741824.0}, {"giga", 1073741824.0},
-    {"gbs", 1073741824.0}, {"gigabyte", 1073741824.0}, {"gigabytes", 1073741824.0}, {"gbytes", 1073741824.0},
-    {"t", 1099511627776.0}, {"tb", 1099511627776.0}, {"tib", 1099511627776.0}, {"terabyte", 1099511627776.0},
-    {"terabytes", 1099511627776.0}};
-static const struct unit time_units[] = {
-    {"s", 1}, {"sec", 1}, {"secs", 1}, {"second", 1}, {"seconds", 1}, {"min", 60}, {"mins", 60}, {"minute", 60},
-    {"minutes", 60}, {"h", 3600}, {"hr", 3600}, {"hrs", 3600}, {"hour", 3600}, {"hours", 3600}, {"d", 86400},
-    {"day", 86400}, {"days", 86400}, {"w", 604800}, {"wk", 604800}, {"wks", 604800}, {"week", 604800},
-    {"weeks", 604800}, {"fortnight", 1209600}, {"fortnights", 1209600}, {"month", 2592000}, {"months", 2592000},
-    {"yr", 31536000}, {"yrs", 31536000}, {"year", 31536000}, {"years", 31536000}};
+static const struct unit size_units[] = {{"b", 1},
+                                         {"byte", 1},
+                                         {"bytes", 1},
+                                         {"k", 1024},
+                                         {"kb", 1024},
+                                         {"kib", 1024},
+                                         {"ki", 1024},
+                                         {"kilobyte", 1024},
+                                         {"kilobytes", 1024},
+                                         {"kbytes", 1024},
+                                         {"kilo", 1024},
+                                         {"kilos", 1024},
+                                         {"kbs", 1024},
+                                         {"m", 1048576.0},
+                                         {"mb", 1048576.0},
+                                         {"mib", 1048576.0},
+                                         {"mi", 1048576.0},
+                                         {"meg", 1048576.0},
+                                         {"megs", 1048576.0},
+                                         {"mega", 1048576.0},
+                                         {"mbs", 1048576.0},
+                                         {"megabyte", 1048576.0},
+                                         {"megabytes", 1048576.0},
+                                         {"mbytes", 1048576.0},
+                                         {"g", 1073741824.0},
+                                         {"gb", 1073741824.0},
+                                         {"gib", 1073741824.0},
+                                         {"gi", 1073741824.0},
+                                         {"gig", 1073741824.0},
+                                         {"gigs", 1073741824.0},
+                                         {"giga", 1073741824.0},
+                                         {"gbs", 1073741824.0},
+                                         {"gigabyte", 1073741824.0},
+                                         {"gigabytes", 1073741824.0},
+                                         {"gbytes", 1073741824.0},
+                                         {"t", 1099511627776.0},
+                                         {"tb", 1099511627776.0},
+                                         {"tib", 1099511627776.0},
+                                         {"terabyte", 1099511627776.0},
+                                         {"terabytes", 1099511627776.0}};
+static const struct unit time_units[] = {{"s", 1},
+                                         {"sec", 1},
+                                         {"secs", 1},
+                                         {"second", 1},
+                                         {"seconds", 1},
+                                         {"min", 60},
+                                         {"mins", 60},
+                                         {"minute", 60},
+                                         {"minutes", 60},
+                                         {"h", 3600},
+                                         {"hr", 3600},
+                                         {"hrs", 3600},
+                                         {"hour", 3600},
+                                         {"hours", 3600},
+                                         {"d", 86400},
+                                         {"day", 86400},
+                                         {"days", 86400},
+                                         {"w", 604800},
+                                         {"wk", 604800},
+                                         {"wks", 604800},
+                                         {"week", 604800},
+                                         {"weeks", 604800},
+                                         {"fortnight", 1209600},
+                                         {"fortnights", 1209600},
+                                         {"month", 2592000},
+                                         {"months", 2592000},
+                                         {"yr", 31536000},
+                                         {"yrs", 31536000},
+                                         {"year", 31536000},
+                                         {"years", 31536000}};
 
 static double unit_factor(const struct unit *units, size_t n, struct slice name)
 {
@@ -113,7 +173,8 @@ static double unit_factor(const struct unit *units, size_t n, struct slice name)
 }
 #define FACTOR(units, name) unit_factor(units, sizeof units / sizeof *units, name)
 
-static int amount_slot(struct lift_slot *slot, enum lift_kind kind, struct slice value, double amount, double unit, int took)
+static int amount_slot(struct lift_slot *slot, enum lift_kind kind, struct slice value, double amount,
+                       double unit, int took)
 {
     slot->kind = kind;
     slot->value = value;
@@ -123,8 +184,8 @@ static int amount_slot(struct lift_slot *slot, enum lift_kind kind, struct slice
 }
 
 /* The unit glued to the digits or in the next word; how many words in all, 0 when there is none. */
-static int with_unit(const struct lift_word *words, int n, int took, struct slice glued, double number, struct slice value,
-                     struct lift_slot *slot)
+static int with_unit(const struct lift_word *words, int n, int took, struct slice glued, double number,
+                     struct slice value, struct lift_slot *slot)
 {
     struct slice unit = glued;
     bool next = glued.n == 0;
@@ -151,9 +212,12 @@ static int bare_duration(const struct lift_word *words, int n, struct slice befo
 {
     double number = 0;
     int took = 0;
-    if (is(words, n, 0, "half") && (is(words, n, 1, "an") || is(words, n, 1, "a"))) number = 0.5, took = 2;
-    else if (is(words, n, 0, "a") && is(words, n, 1, "couple")) number = 2, took = 2 + is(words, n, 2, "of");
-    else if (is(words, n, 0, "a") || is(words, n, 0, "an") || is(words, n, 0, "one")) number = 1, took = 1;
+    if (is(words, n, 0, "half") && (is(words, n, 1, "an") || is(words, n, 1, "a")))
+        number = 0.5, took = 2;
+    else if (is(words, n, 0, "a") && is(words, n, 1, "couple"))
+        number = 2, took = 2 + is(words, n, 2, "of");
+    else if (is(words, n, 0, "a") || is(words, n, 0, "an") || is(words, n, 0, "one"))
+        number = 1, took = 1;
     /* "once a week", "twice a day": a rate, not a length */
     if (!took || took >= n || words[took].quote || slice_equal_cstr(before, "once") ||
         slice_equal_cstr(before, "twice") || slice_equal_cstr(before, "times"))
@@ -163,7 +227,8 @@ static int bare_duration(const struct lift_word *words, int n, struct slice befo
     return amount_slot(slot, LIFT_DURATION, slice_from(NULL, 0), number * f, f, took + 1);
 }
 
-int lift_read_amount(const struct lift_word *words, int n, struct slice before, struct lift_slot *slot, struct arena *arena)
+int lift_read_amount(const struct lift_word *words, int n, struct slice before, struct lift_slot *slot,
+                     struct arena *arena)
 {
     char text[40];
     if (words[0].quote) return 0;
@@ -175,7 +240,8 @@ int lift_read_amount(const struct lift_word *words, int n, struct slice before, 
         if (!took && glued.n && glued.p[0] == '-') /* 5-day, 100-megabyte */
             took = with_unit(words, n, 1, slice_sub(glued, 1, glued.n), atof(text), value, slot);
         if (took) return took;
-        if (glued.n == 0 || ordinal_suffix(glued)) return amount_slot(slot, LIFT_NUMBER, value, atof(text), 1, 1);
+        if (glued.n == 0 || ordinal_suffix(glued))
+            return amount_slot(slot, LIFT_NUMBER, value, atof(text), 1, 1);
         return 0;
     }
     int took = bare_duration(words, n, before, slot);
@@ -193,8 +259,9 @@ int lift_read_amount(const struct lift_word *words, int n, struct slice before, 
 
 static int month_number(struct slice w)
 {
-    static const char *const names[] = {"january", "february", "march",     "april",   "may",      "june",
-                                        "july",    "august",   "september", "october", "november", "december"};
+    static const char *const names[] = {"january",   "february", "march",    "april",
+                                        "may",       "june",     "july",     "august",
+                                        "september", "october",  "november", "december"};
     for (int i = 0; i < 12; i++)
         if (slice_equal_cstr(w, names[i]) || (w.n == 3 && memcmp(w.p, names[i], 3) == 0)) return i + 1;
     return slice_equal_cstr(w, "sept") ? 9 : 0;
@@ -227,7 +294,8 @@ static int clock_slot(const struct lift_word *words, int n, struct lift_slot *sl
     size_t i = 0;
     while (i < w.n && i < 2 && isdigit((unsigned char)w.p[i])) hour = hour * 10 + (w.p[i++] - '0');
     if (i == 0) return 0;
-    if (i + 2 < w.n && w.p[i] == ':' && isdigit((unsigned char)w.p[i + 1]) && isdigit((unsigned char)w.p[i + 2])) {
+    if (i + 2 < w.n && w.p[i] == ':' && isdigit((unsigned char)w.p[i + 1]) &&
+        isdigit((unsigned char)w.p[i + 2])) {
         minute = (w.p[i + 1] - '0') * 10 + (w.p[i + 2] - '0');
         i += 3;
     }
@@ -257,7 +325,8 @@ int lift_read_moment(const struct lift_word *words, int n, struct lift_slot *slo
     if (w.n >= 8 && w.n <= 10) {
         memcpy(text, w.p, w.n);
         text[w.n] = '\0';
-        if ((sscanf(text, "%4d-%2d-%2d%n", &y, &m, &d, &end) == 3 || sscanf(text, "%4d/%2d/%2d%n", &y, &m, &d, &end) == 3) &&
+        if ((sscanf(text, "%4d-%2d-%2d%n", &y, &m, &d, &end) == 3 ||
+             sscanf(text, "%4d/%2d/%2d%n", &y, &m, &d, &end) == 3) &&
             end == (int)w.n && y > 1900)
             return date_slot(slot, arena, y, m, d, 1);
     }

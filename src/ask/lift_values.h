@@ -13,14 +13,17 @@ struct lift_word {
     bool comma;         /* closing punctuation followed */
 };
 
-/* Try to read a value that starts at words[0] and may take further words (n of them are there). Returns how many words
- * it took, 0 for none, and fills the slot's kind, value, hint, amount, hour and minute. */
-int lift_read_amount(const struct lift_word *words, int n, struct slice before, struct lift_slot *slot, struct arena *arena);
+/* Try to read a value that starts at words[0] and may take further words (n of them are there). Returns how
+ * many words it took, 0 for none, and fills the slot's kind, value, hint, amount, hour and minute. */
+int lift_read_amount(const struct lift_word *words, int n, struct slice before, struct lift_slot *slot,
+                     struct arena *arena);
 int lift_read_moment(const struct lift_word *words, int n, struct lift_slot *slot, struct arena *arena);
-/* One word as an address, URL, path, glob or extension; `next` is the following word in lower case, or empty. */
+/* One word as an address, URL, path, glob or extension; `next` is the following word in lower case, or empty.
+ */
 bool lift_read_name(const struct lift_word *word, struct slice next, struct lift_slot *slot);
 
-/* The file-type ending of a name that says what tool fits: ".tar.gz", ".zip"; empty when it is none of the known. */
+/* The file-type ending of a name that says what tool fits: ".tar.gz", ".zip"; empty when it is none of the
+ * known. */
 struct slice lift_known_ending(struct slice name);
 
 #endif

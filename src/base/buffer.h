@@ -6,8 +6,9 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/* Appends never partly succeed: when memory or the ceiling is exhausted `failed` is set and stays set, and every
- * later append does nothing. Check it once at the end. `p` is always terminated once anything was appended. */
+/* Appends never partly succeed: when memory or the ceiling is exhausted `failed` is set and stays set, and
+ * every later append does nothing. Check it once at the end. `p` is always terminated once anything was
+ * appended. */
 struct buffer {
     char *p;
     size_t n, capacity;

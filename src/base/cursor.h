@@ -6,7 +6,8 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-/* Reads past the end return zero, do not move, and set `failed`, which stays: check it after a group of reads. */
+/* Reads past the end return zero, do not move, and set `failed`, which stays: check it after a group of
+ * reads. */
 struct cursor {
     const unsigned char *p;
     size_t n, at;

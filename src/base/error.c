@@ -26,7 +26,10 @@ const char *caro_status_text(enum caro_status status)
     return known(status) ? status_rows[status].text : "unknown status";
 }
 
-int caro_status_exit_code(enum caro_status status) { return known(status) ? status_rows[status].exit_code : 1; }
+int caro_status_exit_code(enum caro_status status)
+{
+    return known(status) ? status_rows[status].exit_code : 1;
+}
 
 enum caro_status error_set(struct caro_error *err, enum caro_status code, uint64_t pos, const char *fmt, ...)
 {

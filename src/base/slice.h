@@ -19,7 +19,10 @@ static inline bool slice_equal(struct slice a, struct slice b)
 {
     return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0);
 }
-static inline bool slice_equal_cstr(struct slice a, const char *s) { return slice_equal(a, slice_from_cstr(s)); }
+static inline bool slice_equal_cstr(struct slice a, const char *s)
+{
+    return slice_equal(a, slice_from_cstr(s));
+}
 static inline bool slice_starts_with(struct slice a, struct slice prefix)
 {
     return a.n >= prefix.n && (prefix.n == 0 || memcmp(a.p, prefix.p, prefix.n) == 0);

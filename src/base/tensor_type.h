@@ -23,9 +23,9 @@
 
 enum tensor_type { /* dense, for tables; the file's numbers are in the list */
 #define TENSOR_TYPE_ENUM(name, number, values, bytes) TENSOR_##name,
-    TENSOR_TYPE_LIST(TENSOR_TYPE_ENUM)
+                   TENSOR_TYPE_LIST(TENSOR_TYPE_ENUM)
 #undef TENSOR_TYPE_ENUM
-        TENSOR_TYPE_COUNT
+                       TENSOR_TYPE_COUNT
 };
 
 struct tensor_type_info {

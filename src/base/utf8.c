@@ -20,7 +20,8 @@ static unsigned first_byte(unsigned char b, unsigned char *low, unsigned char *h
     return 0;
 }
 
-/* How many bytes of the character at s are there and valid; its full length in *length (0: bad first byte). */
+/* How many bytes of the character at s are there and valid; its full length in *length (0: bad first byte).
+ */
 static unsigned valid_bytes(struct slice s, unsigned *length)
 {
     const unsigned char *p = (const unsigned char *)s.p;

@@ -7,8 +7,8 @@
 
 #define UTF8_REPLACEMENT 0xFFFDu
 
-/* The length of the valid character at the start of s, its code point in *cp; 0 when s is empty or starts with no
- * valid character (then *cp is UTF8_REPLACEMENT). */
+/* The length of the valid character at the start of s, its code point in *cp; 0 when s is empty or starts
+ * with no valid character (then *cp is UTF8_REPLACEMENT). */
 unsigned utf8_decode(struct slice s, uint32_t *cp);
 /* Write cp to out (at least 4 bytes) and return the length; an invalid cp is written as U+FFFD. */
 unsigned utf8_encode(uint32_t cp, char *out);
