@@ -1,0 +1,128 @@
+/* Opening a model and running it.
+ *
+ * A model is immutable and may be shared by any number of sessions and threads; a session (its context, its threads) serves one
+ * caller at a time. Nothing here prints, exits, reads the environment or touches the network. */
+#ifndef CARO_MODEL_H
+#define CARO_MODEL_H
+
+#include <caro/status.h>
+#include <stdbool.h>
+#include <stddef.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+struct caro_model;
+struct caro_session;
+
+struct caro_model_options {
+    const char *cpu_level; /* the best instruction set to use: "ref", "avx2", "avx512", … ; NULL: all the machine has */
+    bool vocabulary_only;  /* tokenizer alone: a file without weights will do, and no session can be opened */
+};
+
+struct caro_model_info {
+    const char *name;          /* general.name, or the file's name; lives as long as the model */
+    const char *architecture;  /* "llama", …; "" for a vocabulary */
+    const char *prompt_format; /* how a request is put to it: "lifted-1", "chatml", … */
+    const char *kernels;       /* the instruction-set level in use */
+    uint64_t size_bytes;       /* of the file */
+    uint64_t n_parameters;
+    int n_vocab, n_layer, n_embd;
+    int n_ctx_train; /* longest context it was made for, in tokens */
+};
+
+/* Map and check a GGUF file.
+ *   model    receives the model; caro_model_close() it
+ *   path     a file; it must not be changed while the model is open
+ *   options  NULL for defaults
+ * Returns CARO_OK; NOT_FOUND or IO (the path is in err->msg); FORMAT, UNSUPPORTED or LIMIT (the key or tensor and the byte are);
+ * USAGE for an unknown cpu_level; NO_MEMORY.
+ * Cost: the directory and the vocabulary are read, the weights stay where they are: milliseconds. */
+CARO_API enum caro_status caro_model_open(struct caro_model **model, const char *path,
+                                          const struct caro_model_options *options, struct caro_error *err);
+
+/* The same over n bytes in memory, aligned to 64, which must outlive the model. `name` is used in messages. */
+CARO_API enum caro_status caro_model_open_memory(struct caro_model **model, const void *bytes, size_t n, const char *name,
+                                                 const struct caro_model_options *options, struct caro_error *err);
+
+/* The model inside the library. NO_MODEL when it was built without one. */
+CARO_API enum caro_status caro_model_open_builtin(struct caro_model **model, const struct caro_model_options *options,
+                                                  struct caro_error *err);
+
+/* All sessions must be closed first. NULL is allowed. */
+CARO_API void caro_model_close(struct caro_model *model);
+
+CARO_API void caro_model_info(const struct caro_model *model, struct caro_model_info *info);
+
+/* Text to token ids, without BOS or EOS.
+ *   text, n   bytes; invalid UTF-8 is taken to the byte where the vocabulary allows
+ *   special   read the texts of special tokens as those tokens; false keeps them plain text
+ *   ids       receives up to max_ids ids; may be NULL when max_ids is 0
+ *   n_ids     receives how many there are in all, also when they did not fit (then LIMIT is returned)
+ * Thread-safe. O(n log n). */
+CARO_API enum caro_status caro_model_tokenize(const struct caro_model *model, const char *text, size_t n, bool special,
+                                              int32_t *ids, size_t max_ids, size_t *n_ids, struct caro_error *err);
+
+struct caro_session_options {
+    int n_ctx;     /* tokens of context; 0: the model's own, at most 4096 */
+    int n_threads; /* 0: the processors this process may use */
+};
+
+/* A context of its own on a model. NULL options for defaults. Returns LIMIT when n_ctx is above what the model was made for (the
+ * numbers are in err->msg), NO_MEMORY. Cost: allocates the key-value cache and starts the threads. */
+CARO_API enum caro_status caro_session_open(struct caro_session **session, const struct caro_model *model,
+                                            const struct caro_session_options *options, struct caro_error *err);
+CARO_API void caro_session_close(struct caro_session *session);
+
+/* Make a running or the next eval/generate return INTERRUPTED soon. May be called from any thread and from a signal handler.
+ * caro_session_reset() lifts it. */
+CARO_API void caro_session_cancel(struct caro_session *session);
+
+/* Forget every position from n_past on (0: all), and a cancellation. */
+CARO_API void caro_session_reset(struct caro_session *session, int n_past);
+CARO_API int caro_session_n_past(const struct caro_session *session);
+
+/* Evaluate n ids behind what is there. The logits of the last become caro_session_logits().
+ *   all_logits  NULL, or room for n rows of n_vocab floats: the logits behind each id
+ * Returns LIMIT when the context is too short (by how much is in err->msg) or an id is outside the vocabulary (pos = its index);
+ * then nothing was evaluated. INTERRUPTED after a cancel. Equal bits however the ids are split over calls, at any thread count. */
+CARO_API enum caro_status caro_session_eval(struct caro_session *session, const int32_t *ids, size_t n, float *all_logits,
+                                            struct caro_error *err);
+
+/* [n_vocab] logits behind the last evaluated id; valid until the next eval; NULL before the first. */
+CARO_API const float *caro_session_logits(const struct caro_session *session);
+
+struct caro_sampling {
+    float temperature;    /* 0: always the most likely token */
+    int top_k;            /* 0: off */
+    float top_p;          /* 0 or 1: off (Holtzman et al. 2020) */
+    float min_p;          /* 0: off (Nguyen et al. 2024) */
+    float repeat_penalty; /* 0 or 1: off (Keskar et al. 2019) over the last 64 tokens */
+    uint64_t seed;
+};
+
+struct caro_generation {
+    struct caro_sampling sampling; /* all zero: greedy */
+    int max_tokens;                /* 0: as far as the context reaches */
+    bool ignore_end;               /* go on behind an end-of-text token */
+    const char *const *stop;       /* texts that end generation and are not given out; NULL-terminated; NULL for none */
+    /* A piece of text: whole UTF-8 characters, not terminated. Return false to stop. NULL for none. */
+    bool (*on_piece)(void *ctx, const char *text, size_t n);
+    /* Each id as it is chosen, with the log-probability the model gave it. Return false to stop. NULL for none. */
+    bool (*on_token)(void *ctx, int32_t id, float logprob);
+    void *ctx;
+};
+
+/* Why generation ended. */
+enum caro_stop_reason { CARO_STOP_END, CARO_STOP_TEXT, CARO_STOP_LENGTH, CARO_STOP_CALLER };
+
+/* Go on from the last logits: pick, give out, evaluate, repeat. Needs at least one evaluated id.
+ * Returns CARO_OK whatever the stop reason, INTERRUPTED after a cancel, else as caro_session_eval(). */
+CARO_API enum caro_status caro_session_generate(struct caro_session *session, const struct caro_generation *how,
+                                                enum caro_stop_reason *reason, size_t *n_generated, struct caro_error *err);
+
+#ifdef __cplusplus
+}
+#endif
+#endif
