@@ -3,6 +3,7 @@
 #include "ask/lift_values.h"
 
 #include <ctype.h>
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -180,6 +181,8 @@ static int amount_slot(struct lift_slot *slot, enum lift_kind kind, struct slice
     slot->value = value;
     slot->amount = amount;
     slot->unit = unit;
+    /* The model must see a length that is no whole number of days: find has -mmin for it and -mtime for days. */
+    if (kind == LIFT_DURATION && fmod(amount, 86400) != 0) slot->hint = SLICE_LIT(".min");
     return took;
 }
 
