@@ -1,0 +1,117 @@
+#!/bin/sh
+# Installs what is missing from the system's packages. Says what it will install, and asks before using sudo.
+#
+#   tools/setup.sh build    what building and running need
+#   tools/setup.sh check    that, and what ./check needs
+#   --print                 only say which packages are missing
+# shellcheck disable=SC2086  # lists of packages are meant to be split
+set -eu
+goal=${1:-build} print=${2:-}
+
+have() { command -v "$1" >/dev/null 2>&1; }
+header() { echo "#include <$1>" | ${CC:-cc} -E - >/dev/null 2>&1; }
+
+if have apt-get; then manager=apt
+elif have dnf; then manager=dnf
+elif have pacman; then manager=pacman
+elif have apk; then manager=apk
+elif have brew; then manager=brew
+else manager=none; fi
+
+# name of a thing → its package with this manager: apt dnf pacman apk brew ("-": part of something else there)
+package() {
+    case $1 in
+    cc) set -- gcc gcc gcc "gcc musl-dev linux-headers" - ;;
+    libc) set -- libc6-dev glibc-devel - musl-dev - ;;
+    cmake) set -- cmake cmake cmake cmake cmake ;;
+    ninja) set -- ninja-build ninja-build ninja samurai ninja ;;
+    pkg-config) set -- pkg-config pkgconf pkgconf pkgconf pkg-config ;;
+    jansson) set -- libjansson-dev jansson-devel jansson jansson-dev jansson ;;
+    libedit) set -- libedit-dev libedit-devel libedit libedit-dev - ;;
+    cmocka) set -- libcmocka-dev libcmocka-devel cmocka cmocka-dev cmocka ;;
+    python3) set -- python3 python3 python python3 python ;;
+    numpy) set -- python3-numpy python3-numpy python-numpy py3-numpy numpy ;;
+    clang-format) set -- clang-format clang-tools-extra clang clang-extra-tools clang-format ;;
+    bwrap) set -- bubblewrap bubblewrap bubblewrap bubblewrap - ;;
+    shfmt) set -- shfmt shfmt shfmt shfmt shfmt ;;
+    shellcheck) set -- shellcheck ShellCheck shellcheck shellcheck shellcheck ;;
+    mandoc) set -- mandoc mandoc mandoc mandoc mandoc ;;
+    git) set -- git git git git git ;;
+    jq) set -- jq jq jq jq jq ;;
+    file) set -- file file file file - ;;
+    script) set -- bsdutils util-linux-script util-linux util-linux-misc - ;;
+    dash) set -- dash dash dash dash dash ;;
+    xxd) set -- xxd vim-common tinyxxd xxd - ;;
+    bc | rsync | zip | unzip | tree | gawk | lsof | strace) set -- "$1" "$1" "$1" "$1" "$1" ;;
+    esac
+    case $manager in apt) echo "$1" ;; dnf) echo "$2" ;; pacman) echo "$3" ;; apk) echo "$4" ;; brew) echo "$5" ;; esac
+}
+
+missing=
+want() { # want NAME TEST… : remember NAME when the test fails
+    name=$1
+    shift
+    "$@" || missing="$missing $(package "$name")"
+}
+
+want cc have "${CC:-cc}"
+if have "${CC:-cc}"; then want libc header stdio.h; else missing="$missing $(package libc)"; fi
+want cmake have cmake
+{ have ninja || have samu; } || want ninja false
+want pkg-config have pkg-config
+module() { have pkg-config && pkg-config --exists "$1"; }
+want jansson module jansson
+want libedit module libedit
+if [ "$goal" = check ]; then
+    want cmocka module cmocka
+    want python3 have python3
+    numpy() { have python3 && { PYTHONDONTWRITEBYTECODE=1 /usr/bin/python3 -c 'import numpy' || python3 -c 'import numpy'; } >/dev/null 2>&1; }
+    want numpy numpy
+    for tool in clang-format shfmt shellcheck jq git file dash bc rsync zip unzip tree gawk xxd lsof strace mandoc; do want $tool have $tool; done
+    [ "$(uname)" = Darwin ] || want bwrap have bwrap
+    [ "$(uname)" = Darwin ] || want script have script
+fi
+
+missing=$(printf '%s\n' $missing | grep -v '^-$' | sort -u | tr '\n' ' ' || true)
+missing=${missing% }
+[ -n "$missing" ] || exit 0
+[ "$print" = --print ] && { echo "$missing"; exit 0; }
+
+case $manager in
+apt) install="apt-get install -y --no-install-recommends $missing" ;;
+dnf) install="dnf install -y $missing" ;;
+pacman) install="pacman -S --needed --noconfirm $missing" ;;
+apk) install="apk add $missing" ;;
+brew) install="brew install $missing" ;;
+none)
+    echo "caro: no package manager that I know (apt, dnf, pacman, apk, brew). Please install: a C compiler, cmake, ninja," >&2
+    echo "      pkg-config, jansson, libedit" >&2
+    exit 1 ;;
+esac
+
+echo "caro: missing packages: $missing" >&2
+root=
+if [ "$manager" != brew ] && [ "$(id -u)" != 0 ]; then
+    if ! have sudo; then
+        echo "caro: please run as root:  $install" >&2
+        exit 1
+    fi
+    root=sudo
+    if [ -t 0 ] && [ -t 2 ]; then
+        printf 'caro: run  sudo %s  ? [y/N] ' "$install" >&2
+        read -r answer || answer=
+        case $answer in [yY]*) ;; *) echo "caro: nothing was installed" >&2; exit 1 ;; esac
+    else
+        echo "caro: not a terminal, so I do not use sudo. Please run:  sudo $install" >&2
+        exit 1
+    fi
+fi
+echo "caro: installing: $install" >&2
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+if [ "$manager" = apt ]; then
+    $root env DEBIAN_FRONTEND=noninteractive apt-get update >"$log" 2>&1 || { cat "$log" >&2; exit 1; }
+    $root env DEBIAN_FRONTEND=noninteractive $install >"$log" 2>&1 || { cat "$log" >&2; exit 1; }
+else
+    $root $install >"$log" 2>&1 || { cat "$log" >&2; exit 1; }
+fi
