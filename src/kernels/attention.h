@@ -1,0 +1,71 @@
+/* Attention over a key-value cache, and the layout of that cache.
+ *
+ * The layout is the kernels' own: callers ask for sizes, hand rows to kernel_table.kv_store and never look
+ * inside (a snapshot may copy bytes: kv_span()). One layer's cache for n_kv_head heads of k_dim / v_dim
+ * values and `capacity` positions:
+ *
+ *   keys    [kv head][position / 16][k_dim][16 positions]   so that 16 scores grow side by side, one a vector
+ * lane values  [kv head][position][v_dim]                      so that the output's values do
+ *
+ * with elements float16 (KV_F16), float32 (KV_F32) or, for KV_Q8_0, int8 with a float32 scale for every 32
+ * values of one position: keys    a group of 16 positions: float d[ceil(k_dim / 32)][16], then int8
+ * q[k_dim][16] values  a row: float d[ceil(v_dim / 32)], then int8 q[v_dim], padded to 4 bytes */
+#ifndef KERNELS_ATTENTION_H
+#define KERNELS_ATTENTION_H
+
+#include <stdint.h>
+
+#define KV_GROUP       16 /* positions that share one group of keys */
+#define ATTENTION_KEYS 64 /* keys that one step of the online softmax takes; steps begin at multiples of it  \
+                           */
+
+enum kv_type { KV_F16, KV_F32, KV_Q8_0, KV_TYPE_COUNT };
+
+/* One layer's cache. `k` and `v` are 64-byte aligned areas of kv_k_bytes() and kv_v_bytes(). */
+struct kv_layer {
+    void *k, *v;
+    enum kv_type type;
+    int n_kv_head, k_dim, v_dim;
+    int capacity; /* positions */
+};
+
+/* Bytes of the keys / values of a layer (k and v themselves are not looked at). Multiples of 64. */
+uint64_t kv_k_bytes(const struct kv_layer *layer);
+uint64_t kv_v_bytes(const struct kv_layer *layer);
+
+/* The part of one head's keys and values that holds positions [0, n_pos): for snapshots. Keys end at a whole
+ * group, whose unused positions may hold anything: every reader stops at its own position. */
+struct kv_span {
+    uint64_t k_offset, k_bytes, v_offset, v_bytes;
+};
+struct kv_span kv_span(const struct kv_layer *layer, int kv_head, int n_pos);
+
+/* Write the keys and values of n_tok tokens from position `pos` on, for heads [head_from, head_to).
+ * Threads may store at once when they take different heads, or different groups of KV_GROUP positions. */
+struct kv_store_op {
+    const struct kv_layer *layer;
+    const float *k, *v; /* [n_tok][n_kv_head][k_dim] and [n_tok][n_kv_head][v_dim], row 0 at `pos` */
+    uint64_t k_row_values, v_row_values; /* floats from one token's row to the next */
+    int pos, n_tok, head_from, head_to;
+};
+
+/* y[t][h] = sum over p of softmax_p(scale · q[t][h] · K[p]) V[p]  over the positions p in (pos + t − window,
+ * pos + t] (causal; Vaswani et al. 2017), kv head = h / (n_head / n_kv_head). Online softmax over steps of
+ * ATTENTION_KEYS (Milakov & Gimelshein 2018), each row on its own: the same bits for any split of heads and
+ * tokens. */
+struct attention_op {
+    const struct kv_layer *layer;
+    const float *q;                      /* [n_tok][n_head][k_dim]: row 0 at position `pos` */
+    float *y;                            /* [n_tok][n_head][v_dim] */
+    uint64_t q_row_values, y_row_values; /* floats from one token's row to the next */
+    int n_head;                          /* a multiple of layer->n_kv_head */
+    int head_from, head_to;              /* query heads; whole groups of n_head / n_kv_head share work best */
+    int tok_from, tok_to;                /* rows of q and y */
+    int pos;
+    int window;    /* positions that a row sees at most, its own included; 0: all */
+    float scale;   /* 1 / sqrt(k_dim) as a rule */
+    void *scratch; /* attention_scratch_bytes() of this thread's own, 64-byte aligned */
+};
+uint64_t attention_scratch_bytes(int k_dim, int v_dim);
+
+#endif

@@ -1,0 +1,37 @@
+/* Owns the layout of an ACT_Q8 activation row: what quantise[ACT_Q8] writes and every matmul over quantised
+ * weights reads.
+ *
+ *   n values, n a multiple of 32
+ *   byte 0            int8  q[n]                          values −127 … 127, x ≈ d · q
+ *   byte act_q8_pad(n) struct act_q8_block block[n / 32]  16 bytes each
+ *
+ * The scale stays a float32: a float16 one (as in Q8_0) would lose what the smallest and largest blocks need.
+ */
+#ifndef KERNELS_QUANTISE_H
+#define KERNELS_QUANTISE_H
+
+#include <stdint.h>
+
+#define ACT_Q8_VALUES 32
+
+struct act_q8_block {
+    float d;      /* largest |x| of the block / 127; 0 for a block below ACT_Q8_TINY, NaN for one that is not
+                     finite */
+    float sum;    /* the sum of the 32 q as a float, exact */
+    int32_t isum; /* the same as an integer */
+    int32_t isum_lo; /* the sum of the first 16 q */
+};
+_Static_assert(sizeof(struct act_q8_block) == 16, "four words a block of 32 activations");
+
+/* Blocks whose largest magnitude is below this are stored as zeros: 127 / magnitude must not overflow. */
+#define ACT_Q8_TINY 0x1p-100f
+
+/* Bytes before the blocks of a row of n values. */
+static inline uint64_t act_q8_pad(int n) { return ((uint64_t)n + 63) & ~(uint64_t)63; }
+
+static inline const struct act_q8_block *act_q8_blocks(const void *row, int n)
+{
+    return (const struct act_q8_block *)((const uint8_t *)row + act_q8_pad(n));
+}
+
+#endif
