@@ -346,14 +346,14 @@ intent("wait-pid-notify",
     tags="tail wait")
 
 intent("vmstat",
-    run={"gnu": "vmstat {n}", "bsd": "vm_stat {n}"},
+    run={"gnu": "vmstat {age:seconds}", "bsd": "vm_stat {age:seconds}"},
     say=[
-        "=vmstat every {n} seconds",
-        "=[virtual] memory (stats|statistics) every {n} seconds",
-        "print [virtual] memory, swap and cpu (stats|statistics) every {n} seconds",
-        "report virtual memory (stats|statistics) (every|each) {n} seconds",
-        "run vmstat with [an] interval [of] {n} [seconds]",
-        "watch memory and swap activity every {n} seconds",
+        "=vmstat every {age}",
+        "=[virtual] memory (stats|statistics) every {age}",
+        "print [virtual] memory, swap and cpu (stats|statistics) every {age}",
+        "report virtual memory (stats|statistics) (every|each) {age}",
+        "run vmstat with [an] interval [of] {age}",
+        "watch memory and swap activity every {age}",
     ],
     tags="vmstat")
 
@@ -413,6 +413,5 @@ intent("sar-cpu",
         "=sar cpu (usage|statistics) {n} times",
         "sample [the] cpu (usage|use|load) {n} times [(with sar|once a second|one second apart)]",
         "take {n} samples of [the] cpu usage [with sar]",
-        "measure [the] cpu (usage|load) for {n} seconds [with sar]",
     ],
     tags="sar")
