@@ -20,8 +20,8 @@ struct caro_ask_options {
     int max_tokens;           /* of an answer; 0: 256 */
     float temperature;        /* 0: the most likely command */
     uint64_t seed;
-    struct caro_policy policy; /* what is refused; zero: moderate */
-    struct caro_facts facts;   /* what the verdict may know of this machine; zero: nothing */
+    const char *search_path;  /* directories of programs, as PATH lists them: what is there counts as a command; NULL: none */
+    struct caro_verdict_options judge; /* policy, and what the verdict may know of this machine */
 };
 
 /* Everything that is known of one answer. The texts live until caro_answer_free(). */

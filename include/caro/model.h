@@ -30,6 +30,7 @@ struct caro_model_info {
     uint64_t n_parameters;
     int n_vocab, n_layer, n_embd;
     int n_ctx_train; /* longest context it was made for, in tokens */
+    int bos; /* the token that begins every prompt, or -1 when the file asks for none */
 };
 
 /* Map and check a GGUF file.

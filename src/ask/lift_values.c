@@ -181,7 +181,8 @@ static int amount_slot(struct lift_slot *slot, enum lift_kind kind, struct slice
     slot->value = value;
     slot->amount = amount;
     slot->unit = unit;
-    /* The model must see a length that is no whole number of days: find has -mmin for it and -mtime for days. */
+    /* The model must see a length that is no whole number of days: find has -mmin for it and -mtime for days.
+     */
     if (kind == LIFT_DURATION && fmod(amount, 86400) != 0) slot->hint = SLICE_LIT(".min");
     return took;
 }

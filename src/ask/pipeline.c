@@ -1,0 +1,218 @@
+/* Owns the way from a request to a judged command: prompt → generation → one command → parsed → verdict, and
+ * one more try with another sampling when the first does not parse. Refuses to pass off as a command what is
+ * none. */
+#include "ask/lift.h"
+#include "ask/plausible.h"
+#include "ask/prompt.h"
+#include "base/arena.h"
+#include "base/buffer.h"
+#include "base/error.h"
+#include "chat/extract.h"
+#include "os/clock.h"
+#include <caro/ask.h>
+
+#include <math.h>
+#include <stdlib.h>
+
+enum { DEFAULT_MAX_TOKENS = 256, MAX_ANSWER = 64 * 1024, MAX_CONTEXT = 4096 };
+static const float RETRY_TEMPERATURE = 0.7f;
+
+struct caro_asker {
+    struct caro_ask_options options;
+    struct caro_model *model;
+    struct caro_session *session;
+    double load_ms;
+};
+
+static double ms_since(uint64_t start) { return (double)(os_clock_ns() - start) / 1e6; }
+
+enum caro_status caro_asker_open(struct caro_asker **asker, const struct caro_ask_options *options,
+                                 struct caro_error *err)
+{
+    static const struct caro_ask_options defaults;
+    uint64_t start = os_clock_ns();
+    struct caro_asker *a = calloc(1, sizeof *a);
+    *asker = NULL;
+    if (!a) return error_set(err, CARO_NO_MEMORY, CARO_NO_POS, "out of memory");
+    a->options = options ? *options : defaults;
+    if (a->options.max_tokens <= 0) a->options.max_tokens = DEFAULT_MAX_TOKENS;
+
+    const struct caro_model_options how = {.cpu_level = a->options.cpu_level};
+    bool builtin = !a->options.model || strcmp(a->options.model, "builtin") == 0;
+    enum caro_status status = builtin ? caro_model_open_builtin(&a->model, &how, err)
+                                      : caro_model_open(&a->model, a->options.model, &how, err);
+    if (status == CARO_OK) {
+        struct caro_model_info info;
+        caro_model_info(a->model, &info);
+        struct caro_session_options context = {.n_ctx = info.n_ctx_train < MAX_CONTEXT ? info.n_ctx_train
+                                                                                       : MAX_CONTEXT,
+                                               .n_threads = a->options.n_threads};
+        status = caro_session_open(&a->session, a->model, &context, err);
+    }
+    if (status != CARO_OK) {
+        caro_asker_close(a);
+        return status;
+    }
+    a->load_ms = ms_since(start);
+    *asker = a;
+    return CARO_OK;
+}
+
+void caro_asker_close(struct caro_asker *asker)
+{
+    if (!asker) return;
+    caro_session_close(asker->session);
+    caro_model_close(asker->model);
+    free(asker);
+}
+
+void caro_asker_cancel(struct caro_asker *asker) { caro_session_cancel(asker->session); }
+
+const struct caro_model *caro_asker_model(const struct caro_asker *asker) { return asker->model; }
+
+/* ---- one try ---- */
+
+struct attempt {
+    struct buffer text;
+    double logprob_sum;
+    size_t n_tokens;
+};
+
+static bool take_piece(void *ctx, const char *text, size_t n)
+{
+    struct attempt *attempt = ctx;
+    buffer_add(&attempt->text, text, n);
+    return !attempt->text.failed;
+}
+
+static bool take_token(void *ctx, int32_t id, float logprob)
+{
+    struct attempt *attempt = ctx;
+    (void)id;
+    attempt->logprob_sum += logprob;
+    attempt->n_tokens++;
+    return true;
+}
+
+static enum caro_status generate(struct caro_asker *a, const struct prompt *prompt, int try,
+                                 struct attempt *attempt, struct caro_answer *answer, struct caro_error *err)
+{
+    uint64_t start = os_clock_ns();
+    bool again = try > 0;
+    if (again) caro_session_reset(a->session, (int)prompt->n_ids - 1); /* the last id again, for its logits */
+    size_t first = again ? prompt->n_ids - 1 : 0;
+    TRY(caro_session_eval(a->session, prompt->ids + first, prompt->n_ids - first, NULL, err));
+    answer->prefill_ms += ms_since(start);
+
+    start = os_clock_ns();
+    float temperature = a->options.temperature;
+    const struct caro_generation how = {
+        .sampling = {.temperature =
+                         again && temperature < RETRY_TEMPERATURE ? RETRY_TEMPERATURE : temperature,
+                     .top_p = 0.95f,
+                     .seed = a->options.seed + (uint64_t)try},
+        .max_tokens = a->options.max_tokens,
+        .stop = prompt->stop,
+        .on_piece = take_piece,
+        .on_token = take_token,
+        .ctx = attempt,
+    };
+    enum caro_stop_reason reason;
+    size_t n = 0;
+    TRY(caro_session_generate(a->session, &how, &reason, &n, err));
+    answer->decode_ms += ms_since(start);
+    answer->generated_tokens += (int)n;
+    if (reason == CARO_STOP_LENGTH)
+        return error_set(err, CARO_FAILED, CARO_NO_POS, "the answer did not end within %d tokens: %.120s",
+                         (int)n, buffer_cstr(&attempt->text));
+    return CARO_OK;
+}
+
+/* The text of a try to a command that parses and looks like one. FAILED is worth another try, all else is
+ * not. */
+static enum caro_status command_of(const struct caro_asker *a, const struct prompt *prompt,
+                                   struct slice request, struct slice text, struct buffer *command,
+                                   struct caro_error *err)
+{
+    buffer_clear(command);
+    if (prompt->lifted) {
+        struct caro_error fill = {0};
+        if (lift_fill(&prompt->slots, text, command, NULL, &fill) != CARO_OK)
+            return error_set(err, CARO_FAILED, CARO_NO_POS, "the model's answer is no command: %s", fill.msg);
+    } else {
+        buffer_add_slice(command, chat_extract_command(text));
+    }
+    const struct plausibility facts = {request, a->options.search_path};
+    return plausible_command(command, &facts, err);
+}
+
+static enum caro_status answer_make(struct caro_answer *answer, const struct caro_asker *a,
+                                    struct slice request, const struct buffer *command,
+                                    struct caro_error *err)
+{
+    answer->request = strndup(request.p, request.n);
+    answer->command = strndup(command->p, command->n);
+    if (!answer->request || !answer->command)
+        return error_set(err, CARO_NO_MEMORY, CARO_NO_POS, "out of memory");
+    return caro_verdict_new(&answer->verdict, command->p, command->n, &a->options.judge, err);
+}
+
+static enum caro_status ask(struct caro_asker *a, struct slice request, struct caro_answer *answer,
+                            struct arena *arena, struct caro_error *err)
+{
+    struct prompt prompt;
+    struct attempt attempt = {0};
+    struct buffer command;
+    enum caro_status status =
+        prompt_make(&prompt, a->model, request, a->options.shell ? a->options.shell : "bash", arena, err);
+    if (status != CARO_OK) return status;
+    buffer_init(&attempt.text, MAX_ANSWER);
+    buffer_init(&command, MAX_ANSWER);
+    caro_session_reset(a->session, 0);
+    answer->prompt_tokens = (int)prompt.n_ids;
+    struct caro_error first = {0};
+    for (int try = 0; try < 2; try++) {
+        struct caro_error why = {0};
+        buffer_clear(&attempt.text);
+        attempt.logprob_sum = 0, attempt.n_tokens = 0;
+        answer->tries = try + 1;
+        status = generate(a, &prompt, try, &attempt, answer, &why);
+        if (status == CARO_OK)
+            status = command_of(a, &prompt, request, buffer_slice(&attempt.text), &command, &why);
+        if (try == 0) first = why;
+        if (status != CARO_FAILED) break;
+    }
+    if (status == CARO_OK) {
+        answer->confidence = attempt.n_tokens ? exp(attempt.logprob_sum / (double)attempt.n_tokens) : 0;
+        status = answer_make(answer, a, request, &command, err);
+    } else {
+        error_set(err, status, first.pos, "%s", first.msg);
+    }
+    buffer_free(&attempt.text);
+    buffer_free(&command);
+    return status;
+}
+
+enum caro_status caro_ask(struct caro_asker *asker, const char *request, size_t n, struct caro_answer *answer,
+                          struct caro_error *err)
+{
+    struct caro_model_info info;
+    struct arena arena = {0};
+    uint64_t start = os_clock_ns();
+    *answer = (struct caro_answer){.backend = "embedded", .load_ms = asker->load_ms};
+    caro_model_info(asker->model, &info);
+    answer->model = info.name;
+    enum caro_status status = ask(asker, slice_from(request, n), answer, &arena, err);
+    arena_free(&arena);
+    if (status != CARO_OK) caro_answer_free(answer);
+    answer->total_ms = asker->load_ms + ms_since(start);
+    return status;
+}
+
+void caro_answer_free(struct caro_answer *answer)
+{
+    free(answer->request);
+    free(answer->command);
+    caro_verdict_free(answer->verdict);
+    *answer = (struct caro_answer){0};
+}

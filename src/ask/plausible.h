@@ -1,0 +1,19 @@
+/* Is a text one shell command, and not prose, several commands, or something that would talk to a terminal?
+ */
+#ifndef ASK_PLAUSIBLE_H
+#define ASK_PLAUSIBLE_H
+
+#include "base/buffer.h"
+#include "base/error.h"
+
+struct plausibility {
+    struct slice request;    /* a name that the request has is believed */
+    const char *search_path; /* directories of programs, as PATH lists them; NULL: none */
+};
+
+/* Cut `command` to the first complete command line in it. Errors (FAILED, with what is wrong in the message):
+ * empty, control characters or text-direction overrides, does not parse, or the first word of it can be no
+ * utility. Linear. */
+enum caro_status plausible_command(struct buffer *command, struct caro_error *err);
+
+#endif

@@ -1,0 +1,11 @@
+/* Looking for programs. */
+#ifndef OS_PROGRAM_H
+#define OS_PROGRAM_H
+
+#include "base/slice.h"
+
+/* Is there an executable file of this name in one of the directories of `search_path` (as PATH lists them;
+ * NULL: none)? A name with a slash is not looked for. */
+bool os_program_exists(struct slice name, const char *search_path);
+
+#endif
