@@ -5,6 +5,7 @@ Source: the fixed words of the phrasings in training/intents/*.py, data/lift/cor
 corrections) and data/lift/more_words.txt. Deterministic: the same sources give the same bytes.
 
     python3 tools/gen_lift_words.py            writes the table
+    python3 tools/gen_lift_words.py --out F    writes it elsewhere, for the making of training text
     python3 tools/gen_lift_words.py --check    fails when the table is not what the sources give
 """
 import os, re, sys
@@ -65,7 +66,8 @@ def main():
         if open(OUT, encoding="utf-8").read() != text:
             sys.exit("src/ask/lift_words_tables.c is not what its sources give: run tools/gen_lift_words.py")
         return
-    with open(OUT, "w", encoding="utf-8") as f:
+    out = sys.argv[sys.argv.index("--out") + 1] if "--out" in sys.argv else OUT
+    with open(out, "w", encoding="utf-8") as f:
         f.write(text)
     print(f"{len(words)} words, {len(core)} core words")
 

@@ -23,8 +23,7 @@ END_IMPERATIVE = [("", 88), (" please", 4), (" thanks", .8), (" for me", 1.2), (
 HERE = ["the current directory", "the current folder", "this directory", "this folder", "current directory", "the current dir", "this dir",
         "the working directory", "my current directory", "current folder", "the present directory", "."]
 HOMES = [("my home directory", "~"), ("my home folder", "~"), ("my home dir", "~"), ("my home", "~"), ("home directory", "~"), ("the home directory", "~"), ("home", "~"), ("~", "~"),
-         ("my downloads folder", "~/Downloads"), ("my downloads", "~/Downloads"), ("the downloads folder", "~/Downloads"), ("Downloads", "Downloads"), ("my documents", "~/Documents"),
-         ("my documents folder", "~/Documents"), ("my desktop", "~/Desktop"), ("the desktop", "~/Desktop"), ("my pictures folder", "~/Pictures"), ("the root directory", "/"), ("the whole system", "/"),
+         ("the root directory", "/"), ("the whole system", "/"),
          ("the parent directory", ".."), ("the parent folder", ".."), ("the directory above", ".."), ("/", "/"), ("the temp directory", "/tmp"), ("the tmp directory", "/tmp")]
 PREPOSITION = re.compile(r"(?:^|\s)(in|under|inside|within|from|of|into|to|at|below|beneath|on)\s$")
 DROPPABLE = re.compile(r"\b(the|a|an|all|my|any|me|of|that|which|are|is)\s")

@@ -56,8 +56,8 @@ TEXT_EXTS = """txt txt txt log log csv csv json md py sh html xml yaml conf c js
 ROOTS = """/var/log /etc /tmp /usr/local/bin /usr/share /home /opt /srv /var/www /var/www/html /var/lib /usr/lib /mnt
 /media/usb /var/spool /usr/bin /boot /root /var/cache /etc/nginx /etc/ssh /proc /var/tmp /usr /var /dev/shm /data
 /backup /mnt/data /usr/local /var/backups /etc/systemd/system /srv/ftp /home/alice /home/bob/projects""".split()
-DIRS = """src docs build dist lib bin include tests test scripts assets images photos pictures music videos downloads
-documents projects project data logs backup backups config node_modules public static templates vendor tmp output
+DIRS = """src docs build dist lib bin include tests test scripts assets images photos pictures music videos photos
+projects project data logs backup backups config node_modules public static templates vendor tmp output
 results reports website app api frontend backend server client tools examples packages models notebooks archive old
 inbox drafts work music_library""".split()
 PLAIN = """README Makefile LICENSE Dockerfile notes report data output results log input names list words TODO hosts
@@ -99,7 +99,7 @@ deploy complete|see you later|don't panic|name,age,city|*.log|node_modules/|max_
 #: kind → (default form, the other forms)
 FORMS = {"archive": ("raw", ("stem",)), "ext": ("bare", ("dot", "glob", "raw")), "size": ("find", ("bytes", "raw")),
          "age": ("days", ("minutes", "seconds", "raw")), "url": ("raw", ("base",)), "date": ("iso", ("raw",)),
-         "time": ("hm", ("raw",)), "sep": ("char", ("raw",)), "file": ("raw", ("stem", "base")),
+         "time": ("hm", ("hour", "minute", "raw")), "sep": ("char", ("raw",)), "file": ("raw", ("stem", "base")),
          "dir": ("raw", ("base",)), "path": ("raw", ("stem", "base"))}
 
 
@@ -200,6 +200,7 @@ def path_forms(p):
     else:
         if "." in base[1:]:
             stem = p[:len(p) - (len(base) - base.rindex("."))]
+    stem = stem.rstrip("/").rsplit("/", 1)[-1]   # without the directory, as lift_format() has it
     return {"stem": stem, "base": base}
 
 
@@ -344,8 +345,8 @@ def k_size(rng, want):
 
 
 SPANS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800, "month": 2592000, "year": 31536000}
-SHORT = {"second": ["s", "sec", " sec", " secs"], "minute": ["min", "m", " min", " mins", "mins"], "hour": ["h", " hrs", " hr", "hrs", " h"],
-         "day": ["d", " d"], "week": ["w", " wk", " wks"], "month": [" mo"], "year": ["y", " yr", " yrs"]}
+SHORT = {"second": ["s", "sec", " sec", " secs"], "minute": ["min", " min", " mins", "mins"], "hour": ["h", " hrs", " hr", "hrs"],
+         "day": ["d"], "week": ["w", " wk", " wks"], "month": [" months"], "year": ["y", " yr", " yrs"]}
 
 
 def k_age(rng, want):
@@ -364,6 +365,8 @@ def k_age(rng, want):
         n = rng.randint(1, most)
     if unit == "hour" and want <= {"days"}:
         n = rng.choice([24, 48, 72])
+    elif unit == "hour" and want <= {"minutes"} and n % 24 == 0:
+        n = 12   # a whole number of days is said in days
     plural = unit + ("" if n == 1 else "s")
     r = rng.random()
     if n == 1 and r < .5:
@@ -571,7 +574,7 @@ def k_time(rng, want):
     h12, ap = (h - 1) % 12 + 1, "am" if h < 12 else "pm"
     said = rng.choice([hm, hm, "%d:%02d %s" % (h12, m, ap), "%d:%02d%s" % (h12, m, ap), "%d:%02d" % (h, m) if h else hm] +
                       (["%d%s" % (h12, ap), "%d %s" % (h12, ap), "%d%s" % (h12, ap)] if m == 0 else []))
-    return Value(said, {"hm": hm})
+    return Value(said, {"hm": hm, "hour": str(h), "minute": str(m)})
 
 
 def k_sep(rng, want):

@@ -221,7 +221,7 @@ bool lift_read_name(const struct lift_word *word, struct slice next, struct lift
     if (extension(word, next)) {
         char dotted[16] = "x.";
         size_t dot = w.p[0] == '.';
-        slot->value = slice_sub(w, dot, w.n);
+        slot->value = dot ? slice_sub(w, dot, w.n) : word->lower; /* "PDF files" are *.pdf; ".R" is .R */
         if (w.n < 14) memcpy(dotted + 2, slot->value.p, slot->value.n);
         slot->hint = lift_known_ending(slice_from(dotted, slot->value.n + 2));
         return slot->kind = LIFT_EXTENSION, true;

@@ -211,8 +211,9 @@ static bool ordinal_suffix(struct slice s)
            slice_equal_cstr(s, "th");
 }
 
-/* "a week", "an hour", "half an hour", "a couple of days": durations without a number. */
-static int bare_duration(const struct lift_word *words, int n, struct slice before, struct lift_slot *slot)
+/* "a week", "half an hour", "a couple of days", "a gigabyte": amounts without a number. */
+static int bare_duration(const struct lift_word *words, int n, struct slice before, struct lift_slot *slot,
+                         struct arena *arena)
 {
     double number = 0;
     int took = 0;
@@ -226,8 +227,11 @@ static int bare_duration(const struct lift_word *words, int n, struct slice befo
     if (!took || took >= n || words[took].quote || slice_equal_cstr(before, "once") ||
         slice_equal_cstr(before, "twice") || slice_equal_cstr(before, "times"))
         return 0;
-    double f = FACTOR(time_units, words[took].lower);
-    if (f == 0 || words[took].lower.n < 3) return 0;
+    if (words[took].lower.n < 3) return 0;
+    double f = FACTOR(size_units, words[took].lower); /* "over a gig" */
+    if (f > 0) return amount_slot(slot, LIFT_SIZE, text_of(arena, number < 1 ? "0.5" : number < 2 ? "1" : "2"), number * f, f, took + 1);
+    f = FACTOR(time_units, words[took].lower);
+    if (f == 0) return 0;
     return amount_slot(slot, LIFT_DURATION, slice_from(NULL, 0), number * f, f, took + 1);
 }
 
@@ -248,7 +252,7 @@ int lift_read_amount(const struct lift_word *words, int n, struct slice before, 
             return amount_slot(slot, LIFT_NUMBER, value, atof(text), 1, 1);
         return 0;
     }
-    int took = bare_duration(words, n, before, slot);
+    int took = bare_duration(words, n, before, slot, arena);
     if (took) return took;
     long number;
     took = spelled_number(words, n, &number);

@@ -12,8 +12,9 @@ struct plausibility {
 };
 
 /* Cut `command` to the first complete command line in it. Errors (FAILED, with what is wrong in the message):
- * empty, control characters or text-direction overrides, does not parse, or the first word of it can be no
- * utility. Linear. */
-enum caro_status plausible_command(struct buffer *command, struct caro_error *err);
+ * empty, control characters or text-direction overrides, does not parse, or it runs something that is no
+ * utility anyone knows. Linear. */
+enum caro_status plausible_command(struct buffer *command, const struct plausibility *facts,
+                                   struct caro_error *err);
 
 #endif

@@ -1,0 +1,218 @@
+"""Makes training shards: draws requests, lifts them, aligns the commands, tokenises.
+
+Owns: the mix (intents by weight, corpus share), the filters (bash -n for corpus rows, leak check, caps), shard files.
+Refuses: intents whose examples cannot be aligned: they are counted, and the worst are reported in the shard's .json.
+
+    python3 -m training.data texts OUT.txt -n 60000 --seed 1          request, lifted request, lifted command (tab-separated)
+    python3 -m training.data shards DIR --tokenizer T.json -n 60000 --shards 8 [--first 0]
+"""
+import argparse
+import collections
+import gzip
+import hashlib
+import json
+import math
+import os
+import pathlib
+import random
+import re
+import sys
+import time
+
+import numpy
+
+from . import align, dsl, leak_check, lift, phrase
+
+ROOT = leak_check.ROOT
+BATCH = 2000
+FIND_CAP, UTIL_CAP = 500, 160
+SOURCES = {"nl2bash", "tldr", "linuxcommandlibrary", "cosy_nl2cmd", "navi_cheats", "rehan_bash", "lecoupa", "seq2sec", "git_tips"}
+STAND_IN = re.compile(r"<[a-z_ -]+>|\[[\w. :/]+\]|path/to|\b(file_?names?|user_?names?|hostname|file\d?|dir\d?|folder|string|package|process|directory_name|"
+                      r"xxx|foo|bar|[a-z]+_name|abc|name|command|my[a-z]+|uuid|service|pattern|directory|user|file|host)\b|\b[\w-]+\.[a-z][a-z0-9]{1,3}\b", re.I)
+
+
+def weight(it):
+    if isinstance(it, dsl.Composed):
+        return 5.0 * it.weight
+    kinds = sum(min(64, phrase.count(t)) for _, t in it.say)
+    return it.weight * (1.0 + .25 * math.log2(1 + kinds))
+
+
+class Intents:
+    """Lifted examples of the intent files."""
+
+    def __init__(self, exe, index, seed):
+        self.errors = dsl.load()
+        self.items = sorted(dsl.INTENTS.values(), key=lambda i: i.id)
+        self.weights = [weight(i) for i in self.items]
+        self.exe, self.index, self.rng = exe, index, random.Random(seed)
+        self.skipped, self.why = collections.Counter(), collections.Counter()
+        self.made = collections.Counter()
+
+    def batch(self, n):
+        draws = []
+        for it in self.rng.choices(self.items, self.weights, k=n):
+            try:
+                draws.append(it.draw(self.rng))
+            except Exception as e:   # one bad intent must not end a run; it is counted and reported
+                self.why["%s: %s" % (it.id, type(e).__name__)] += 1
+        out = []
+        for ex, row in zip(draws, lift.lift(self.exe, [e.text for e in draws])):
+            self.made[ex.id] += 1
+            try:
+                cmd = align.drawn(ex, row)
+            except align.Skip as e:
+                self.skipped[ex.id] += 1
+                self.why[str(e)] += 1
+                continue
+            if self.index.near(ex.text):
+                self.why["near a held-out request"] += 1
+                continue
+            out.append((ex.text, row["text"], cmd, ex.dialect, ex.id))
+        return out
+
+
+def corpus_rows(exe, index, stats):
+    """[(request, lifted request, lifted command)] that passed every filter, in a fixed order."""
+    path = leak_check.SHARED / "corpus/pool_core_clean.jsonl"
+    if not path.exists():
+        stats["absent: %s" % path.name] += 1
+        return []
+    rows, caps, seen = [], collections.Counter(), set()
+    with open(path, encoding="utf-8") as f:
+        pool = [json.loads(line) for line in f]
+    random.Random(7).shuffle(pool)
+    for r in pool:
+        if r["src"] not in SOURCES:
+            stats["source not used"] += 1
+            continue
+        if r.get("leak") or r.get("near_caro_eval") or r.get("ph") or not 2 < len(r["nl"]) < 160 or len(r["cmd"]) > 140 or "\n" in r["cmd"]:
+            stats["leak, placeholder or length"] += 1
+            continue
+        if "[-" in r["nl"] or "[d]" in r["nl"] or "<" in r["nl"]:
+            stats["glossary"] += 1
+            continue
+        util = r.get("util") or r["cmd"].split()[0]
+        cap = FIND_CAP if util == "find" else UTIL_CAP
+        if caps[util] >= cap:
+            stats["over the cap"] += 1
+            continue
+        key = (r["nl"].lower(), r["cmd"])
+        if key in seen or index.near(r["nl"]):
+            stats["duplicate or near a held-out request"] += 1
+            continue
+        seen.add(key)
+        caps[util] += 1
+        rows.append(r)
+    out = []
+    for r, row in zip(rows, lift.lift(exe, [r["nl"] for r in rows])):
+        try:
+            cmd = align.corpus(r["cmd"].strip(), row)
+        except align.Skip as e:
+            stats[str(e)] += 1
+            continue
+        if any(m.group(0).lower() not in r["nl"].lower() for m in STAND_IN.finditer(cmd)):
+            stats["a stand-in for a value"] += 1
+            continue
+        if re.search(r"(^|[|;&]\s*|\bsudo )'?⟨", cmd):
+            stats["the tool itself was lifted"] += 1
+            continue
+        out.append((r["nl"], row["text"], cmd))
+    bad = {i for i, _ in dsl.parses([cmd for _, _, cmd in out])}
+    stats["does not parse"] += len(bad)
+    stats["kept"] = len(out) - len(bad)
+    return [o for i, o in enumerate(out) if i not in bad]
+
+
+def cached_corpus(exe, index, folder, stats):
+    path = pathlib.Path(folder) / "corpus.json.gz"
+    if path.exists():
+        with gzip.open(path, "rt") as f:
+            return json.load(f)
+    rows = corpus_rows(exe, index, stats)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with gzip.open(path, "wt") as f:
+        json.dump(rows, f)
+    print(json.dumps(dict(stats)), flush=True)
+    return rows
+
+
+def stream(exe, n, seed, folder, share, intents):
+    """n examples (request, lifted, command, dialect, source); no lifted pair more than `most` times."""
+    rows = cached_corpus(exe, intents.index, folder, collections.Counter()) if share else []
+    rng = random.Random(seed + 1)
+    count, out = collections.Counter(), []
+    most = max(3, n // 12000)
+    while len(out) < n:
+        for ex in intents.batch(BATCH):
+            key = (ex[1], ex[2])
+            count[key] += 1
+            if count[key] <= most:
+                out.append(ex)
+        if rows:
+            out += [(*rng.choice(rows), "gnu", "corpus") for _ in range(round(BATCH * share / (1 - share)))]
+    rng.shuffle(out)
+    return out[:n]
+
+
+def write_shard(path, examples, tok, seed, intents):
+    rng = random.Random(seed)
+    ids, offsets, seps = [], [0], []
+    s = tok.special
+    for request, text, cmd, dialect, source in examples:
+        drop = .08 if rng.random() < .1 else 0.0
+        head = [s["<|bos|>"], s["<|%s|>" % dialect]] + tok.encode(text, rng=rng, drop=drop) + [s["<|sep|>"]]
+        whole = head + tok.encode(cmd, rng=rng, drop=drop) + [s["<|eos|>"]]
+        if len(whole) > 160:
+            continue
+        ids += whole
+        offsets.append(len(ids))
+        seps.append(len(head) - 1)
+    tmp = str(path) + ".tmp.npz"
+    numpy.savez(tmp, ids=numpy.array(ids, numpy.uint16), offsets=numpy.array(offsets, numpy.int32), seps=numpy.array(seps, numpy.int16))
+    os.replace(tmp, path)
+    with open(path.with_suffix(".txt"), "w", encoding="utf-8") as f:
+        f.writelines("%s\t%s\t%s\t%s\n" % (" ".join(r.split()), t, c, src) for r, t, c, _, src in examples)
+    worst = sorted(((intents.skipped[i] / intents.made[i], i, intents.skipped[i], intents.made[i]) for i in intents.skipped), reverse=True)
+    info = {"examples": len(seps), "tokens": len(ids), "command_tokens": len(ids) - sum(seps) - 2 * len(seps), "seed": seed,
+            "sources": collections.Counter("corpus" if e[4] == "corpus" else "intents" for e in examples),
+            "intents": len(intents.items), "errors": intents.errors[:20], "skipped": sum(intents.skipped.values()), "made": sum(intents.made.values()),
+            "why": intents.why.most_common(40), "worst": [w for w in worst[:60] if w[3] >= 5],
+            "sha256": hashlib.sha256(open(path, "rb").read()).hexdigest()}
+    with open(path.with_suffix(".json"), "w") as f:
+        json.dump(info, f, indent=1)
+    return info
+
+
+def main(argv=None):
+    ap = argparse.ArgumentParser(prog="python3 -m training.data", description=__doc__.split("\n")[0])
+    ap.add_argument("what", choices=("texts", "shards"))
+    ap.add_argument("out", type=pathlib.Path)
+    ap.add_argument("-n", type=int, default=60000)
+    ap.add_argument("--seed", type=int, default=1)
+    ap.add_argument("--share", type=float, default=.06, help="share of corpus rows")
+    ap.add_argument("--tokenizer")
+    ap.add_argument("--shards", type=int, default=1)
+    ap.add_argument("--first", type=int, default=0)
+    ap.add_argument("--work", type=pathlib.Path, default=ROOT / "training/out")
+    a = ap.parse_args(argv)
+    exe = lift.build(a.work)
+    index = leak_check.Index(leak_check.held_out())
+    if a.what == "texts":
+        made = stream(exe, a.n, a.seed, a.work, a.share, Intents(exe, index, a.seed))
+        with open(a.out, "w", encoding="utf-8") as f:
+            f.writelines("%s\n%s\n" % (t, c) for _, t, c, _, _ in made)
+        return 0
+    from . import tokenizer
+    tok = tokenizer.Tokenizer.load(a.tokenizer)
+    a.out.mkdir(parents=True, exist_ok=True)
+    for k in range(a.first, a.first + a.shards):
+        start, seed = time.time(), a.seed * 1000 + k
+        intents = Intents(exe, index, seed)
+        info = write_shard(a.out / ("shard-%03d.npz" % k), stream(exe, a.n, seed, a.work, a.share, intents), tok, seed, intents)
+        print("shard %d: %d examples, %d tokens, %d intents, skipped %d of %d, %.0f s" % (k, info["examples"], info["tokens"], info["intents"], info["skipped"], info["made"], time.time() - start), flush=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
