@@ -15,9 +15,10 @@
 
 #include <stdint.h>
 
-#define KV_GROUP       16 /* positions that share one group of keys */
-#define ATTENTION_KEYS 64 /* keys that one step of the online softmax takes; steps begin at multiples of it  \
-                           */
+#define KV_GROUP 16 /* positions that share one group of keys */
+#define ATTENTION_KEYS                                                                                       \
+    64 /* keys that one step of the online softmax takes; steps begin at multiples of it                     \
+        */
 
 enum kv_type { KV_F16, KV_F32, KV_Q8_0, KV_TYPE_COUNT };
 

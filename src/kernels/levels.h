@@ -1,0 +1,18 @@
+/* The levels above the reference that this build holds: each replaces what it does better in a table that is
+ * already filled. */
+#ifndef KERNELS_LEVELS_H
+#define KERNELS_LEVELS_H
+
+#include "base/cpu_flags.h"
+#include "kernels/kernels.h"
+
+#if defined(__x86_64__)
+#define KERNEL_X86 0
+void x86_avx2_init(struct kernel_table *table);
+void x86_avxvnni_init(struct kernel_table *table);
+void x86_avx512vnni_init(struct kernel_table *table);
+#else
+#define KERNEL_X86 0
+#endif
+
+#endif

@@ -1,0 +1,95 @@
+/* Owns the sizes of the key-value cache and the reference way of writing to it. */
+#include "kernels/half.h"
+#include "kernels/kv_layout.h"
+#include "kernels/ref.h"
+
+#include <math.h>
+#include <string.h>
+
+static uint64_t align64(uint64_t bytes) { return (bytes + 63) & ~(uint64_t)63; }
+
+uint64_t kv_k_bytes(const struct kv_layer *layer)
+{
+    return align64((uint64_t)layer->n_kv_head * kv_groups(layer) * kv_k_group_bytes(layer));
+}
+
+uint64_t kv_v_bytes(const struct kv_layer *layer)
+{
+    return align64((uint64_t)layer->n_kv_head * kv_groups(layer) * KV_GROUP * kv_v_row_bytes(layer));
+}
+
+struct kv_span kv_span(const struct kv_layer *layer, int kv_head, int n_pos)
+{
+    uint64_t head = (uint64_t)kv_head, groups = ((uint64_t)n_pos + KV_GROUP - 1) / KV_GROUP;
+    return (struct kv_span){
+        .k_offset = head * kv_groups(layer) * kv_k_group_bytes(layer),
+        .k_bytes = groups * kv_k_group_bytes(layer),
+        .v_offset = head * kv_groups(layer) * KV_GROUP * kv_v_row_bytes(layer),
+        .v_bytes = (uint64_t)n_pos * kv_v_row_bytes(layer),
+    };
+}
+
+/* Scale of one KV_Q8_0 block of n values, and its inverse; 0 for a block of zeros. */
+static float q8_scale(const float *x, int n, float *inverse)
+{
+    float amax = 0;
+    for (int i = 0; i < n; i++) amax = fabsf(x[i]) > amax ? fabsf(x[i]) : amax;
+    *inverse = amax >= 0x1p-100f ? 127.0f / amax : 0;
+    return amax >= 0x1p-100f ? amax / 127.0f : 0;
+}
+
+static int8_t q8_value(float x, float inverse)
+{
+    float q = rintf(x * inverse);
+    return (int8_t)(q > 127 ? 127 : q < -127 ? -127 : q == q ? q : 0);
+}
+
+/* `stride` elements apart for the values, `scale_stride` for the scales. */
+static void store_q8(float *scales, int scale_stride, int8_t *q, int stride, const float *x, int dim)
+{
+    for (int b = 0; b < kv_blocks(dim); b++) {
+        const int n = dim - 32 * b < 32 ? dim - 32 * b : 32;
+        float inverse;
+        scales[b * scale_stride] = q8_scale(x + 32 * b, n, &inverse);
+        for (int i = 32 * b; i < 32 * b + n; i++) q[i * stride] = q8_value(x[i], inverse);
+    }
+}
+
+static void store_k(const struct kv_layer *layer, int head, int pos, const float *x)
+{
+    void *group = kv_k_group(layer, head, pos / KV_GROUP);
+    const int lane = pos % KV_GROUP;
+    if (layer->type == KV_F16)
+        for (int d = 0; d < layer->k_dim; d++)
+            ((uint16_t *)group)[d * KV_GROUP + lane] = half_from_float(x[d]);
+    else if (layer->type == KV_F32)
+        for (int d = 0; d < layer->k_dim; d++) ((float *)group)[d * KV_GROUP + lane] = x[d];
+    else {
+        float *scales = group;
+        int8_t *q = (int8_t *)(scales + kv_blocks(layer->k_dim) * KV_GROUP);
+        store_q8(scales + lane, KV_GROUP, q + lane, KV_GROUP, x, layer->k_dim);
+    }
+}
+
+static void store_v(const struct kv_layer *layer, int head, int pos, const float *x)
+{
+    void *row = kv_v_row(layer, head, pos);
+    if (layer->type == KV_F16)
+        for (int d = 0; d < layer->v_dim; d++) ((uint16_t *)row)[d] = half_from_float(x[d]);
+    else if (layer->type == KV_F32)
+        memcpy(row, x, (size_t)layer->v_dim * sizeof *x);
+    else
+        store_q8(row, 1, (int8_t *)((float *)row + kv_blocks(layer->v_dim)), 1, x, layer->v_dim);
+}
+
+void ref_kv_store(const struct kv_store_op *op)
+{
+    const struct kv_layer *layer = op->layer;
+    for (int t = 0; t < op->n_tok; t++)
+        for (int h = op->head_from; h < op->head_to; h++) {
+            store_k(layer, h, op->pos + t,
+                    op->k + (uint64_t)t * op->k_row_values + (uint64_t)h * (uint64_t)layer->k_dim);
+            store_v(layer, h, op->pos + t,
+                    op->v + (uint64_t)t * op->v_row_values + (uint64_t)h * (uint64_t)layer->v_dim);
+        }
+}
