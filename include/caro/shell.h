@@ -10,14 +10,15 @@ extern "C" {
 #endif
 
 /* safe       reads, or creates only something new and ordinary
- * caution    changes or deletes something that may be wanted, needs privileges, uses the network to install or to send,
- *            stops something, or cannot be worked out
- * dangerous  irreversible or large damage, code out of the network, lock-outs, leaks of keys */
+ * caution    changes or deletes something that may be wanted, needs privileges, uses the network to install
+ * or to send, stops something, or cannot be worked out dangerous  irreversible or large damage, code out of
+ * the network, lock-outs, leaks of keys */
 enum caro_level { CARO_LEVEL_SAFE, CARO_LEVEL_CAUTION, CARO_LEVEL_DANGEROUS };
 
 /* strict      caution asks for the typed word, dangerous is refused, what cannot be worked out is refused
  * moderate    caution asks, dangerous is refused
- * permissive  caution runs, dangerous asks for the typed word, except what is never wanted (wiping the system, a disk) */
+ * permissive  caution runs, dangerous asks for the typed word, except what is never wanted (wiping the
+ * system, a disk) */
 enum caro_policy { CARO_POLICY_MODERATE, CARO_POLICY_STRICT, CARO_POLICY_PERMISSIVE };
 
 /* What the policy asks of the caller. A refusal is final: no option may lift it. */
@@ -25,8 +26,8 @@ enum caro_action { CARO_ACTION_RUN, CARO_ACTION_ASK, CARO_ACTION_ASK_TYPED, CARO
 
 enum caro_platform { CARO_PLATFORM_ANY, CARO_PLATFORM_LINUX, CARO_PLATFORM_MACOS };
 
-/* What the verdict may assume of the place where the command would run. Zero-initialise for typical defaults; the
- * verdict reads nothing else: no file, no environment. Texts are read only during the call. */
+/* What the verdict may assume of the place where the command would run. Zero-initialise for typical defaults;
+ * the verdict reads nothing else: no file, no environment. Texts are read only during the call. */
 struct caro_verdict_options {
     enum caro_policy policy;
     enum caro_platform platform;
@@ -37,10 +38,10 @@ struct caro_verdict_options {
 };
 
 struct caro_reason {
-    const char *id;       /* stable: lower case letters, digits and '-' */
-    const char *text;     /* one sentence, UTF-8 */
-    const char *safer;    /* a safer form of the whole command, NULL when there is none */
-    size_t start, end;    /* the bytes of the command that it is about */
+    const char *id;        /* stable: lower case letters, digits and '-' */
+    const char *text;      /* one sentence, UTF-8 */
+    const char *safer;     /* a safer form of the whole command, NULL when there is none */
+    size_t start, end;     /* the bytes of the command that it is about */
     enum caro_level level; /* what this reason alone would give */
 };
 
@@ -49,11 +50,13 @@ struct caro_verdict; /* immutable once made */
 /* Judge a command.
  * out      gets the verdict; command: any bytes, n of them, no terminator needed; options: NULL for defaults
  * Ownership: the caller frees *out with caro_verdict_free(). On failure *out is NULL.
- * Returns CARO_OK also for text that no shell would accept: the verdict is then at least caution and carries the reason
- * "syntax", "too-deep" or "too-long", and caro_verdict_syntax() tells more. CARO_NO_MEMORY.
- * Thread-safe: a pure function of its arguments. Cost: microseconds; linear in n, and bounded for hostile text. */
+ * Returns CARO_OK also for text that no shell would accept: the verdict is then at least caution and carries
+ * the reason "syntax", "too-deep" or "too-long", and caro_verdict_syntax() tells more. CARO_NO_MEMORY.
+ * Thread-safe: a pure function of its arguments. Cost: microseconds; linear in n, and bounded for hostile
+ * text. */
 CARO_API enum caro_status caro_verdict_new(struct caro_verdict **out, const char *command, size_t n,
-                                           const struct caro_verdict_options *options, struct caro_error *err);
+                                           const struct caro_verdict_options *options,
+                                           struct caro_error *err);
 
 /* The level, and what the policy asks for. Thread-safe, O(1). */
 CARO_API enum caro_level caro_verdict_level(const struct caro_verdict *verdict);
@@ -64,7 +67,8 @@ CARO_API enum caro_action caro_verdict_action(const struct caro_verdict *verdict
 CARO_API size_t caro_verdict_count(const struct caro_verdict *verdict);
 CARO_API const struct caro_reason *caro_verdict_reason(const struct caro_verdict *verdict, size_t i);
 
-/* CARO_OK when the text parsed, else why it did not, with the byte in err->pos. err may be NULL. Thread-safe, O(1). */
+/* CARO_OK when the text parsed, else why it did not, with the byte in err->pos. err may be NULL. Thread-safe,
+ * O(1). */
 CARO_API enum caro_status caro_verdict_syntax(const struct caro_verdict *verdict, struct caro_error *err);
 
 /* Free a verdict; NULL does nothing. */

@@ -1,7 +1,8 @@
 /* The syntax tree of a POSIX shell or bash command line.
  *
- * Every node lives in the arena that the parser was given, and its texts in that arena or in the parsed text. Nodes of
- * one kind are chained by `next`. Spans are byte ranges [start, end) of the parsed text. Read-only once parsed. */
+ * Every node lives in the arena that the parser was given, and its texts in that arena or in the parsed text.
+ * Nodes of one kind are chained by `next`. Spans are byte ranges [start, end) of the parsed text. Read-only
+ * once parsed. */
 #ifndef SHELL_AST_H
 #define SHELL_AST_H
 
@@ -56,7 +57,7 @@ enum param_op {
 };
 
 struct param {
-    struct slice name;     /* a name, digits, or one of @*#?-$! */
+    struct slice name; /* a name, digits, or one of @*#?-$! */
     enum param_op op;
     struct slice op_text;  /* as written: ":-", "##", "@Q" */
     bool braces, indirect; /* ${…}; ${!x} */
@@ -135,8 +136,9 @@ struct redirect {
 
 /* X(NAME) */
 #define COMMAND_KIND_LIST(X)                                                                                 \
-    X(SIMPLE) X(PIPELINE) X(AND_OR) X(LIST) X(GROUP) X(SUBSHELL) X(IF) X(FOR) X(SELECT) X(FOR_ARITH)         \
-    X(WHILE) X(UNTIL) X(CASE) X(FUNCTION) X(COND) X(ARITHMETIC) X(COPROC)
+    X(SIMPLE)                                                                                                \
+    X(PIPELINE) X(AND_OR) X(LIST) X(GROUP) X(SUBSHELL) X(IF) X(FOR) X(SELECT) X(FOR_ARITH) X(WHILE) X(UNTIL) \
+        X(CASE) X(FUNCTION) X(COND) X(ARITHMETIC) X(COPROC)
 
 enum command_kind {
 #define COMMAND_KIND_ENUM(name) COMMAND_##name,
@@ -162,8 +164,8 @@ struct clause { /* one arm of if: condition NULL for else */
 
 struct case_arm {
     struct span span;
-    struct word *patterns; /* at least one */
-    struct command *body;  /* NULL when empty */
+    struct word *patterns;                                  /* at least one */
+    struct command *body;                                   /* NULL when empty */
     enum case_end { CASE_BREAK, CASE_FALL, CASE_TEST } end; /* ;; ;& ;;& */
     struct case_arm *next;
 };
@@ -212,8 +214,8 @@ struct command {
         struct {
             struct slice name;
             struct command *body;
-        } named;           /* FUNCTION, COPROC (name may be empty) */
-        struct cond *cond; /* COND */
+        } named;            /* FUNCTION, COPROC (name may be empty) */
+        struct cond *cond;  /* COND */
         struct part *arith; /* ARITHMETIC */
     };
     enum joint joint;

@@ -5,8 +5,9 @@
 #include "base/buffer.h"
 #include "shell/ast.h"
 
-/* Append the command in a normal form: one blank between words, comments gone, "; " between commands, a here-document's
- * body behind the next newline. Parsing the result gives an equal tree. tree may be NULL. out->failed tells of no room. */
+/* Append the command in a normal form: one blank between words, comments gone, "; " between commands, a
+ * here-document's body behind the next newline. Parsing the result gives an equal tree. tree may be NULL.
+ * out->failed tells of no room. */
 void printer_print(struct buffer *out, const struct command *tree);
 void printer_print_word(struct buffer *out, const struct word *word);
 

@@ -1,0 +1,60 @@
+/* A program for the differential checks: reads commands, each ended by a NUL byte, on standard input and
+ * writes one line of JSON for each: whether it parses, where it does not, and whether printing and parsing
+ * again gives an equal tree. */
+#include "shell/parser.h"
+#include "shell/printer.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+static void json_text(FILE *out, const char *p, size_t n)
+{
+    putc('"', out);
+    for (size_t i = 0; i < n; i++) {
+        unsigned char c = (unsigned char)p[i];
+        if (c == '"' || c == '\\')
+            fprintf(out, "\\%c", c);
+        else if (c < ' ' || c >= 0x7f)
+            fprintf(out, "\\u%04x", c); /* bytes as Latin-1: the script turns them back */
+        else
+            putc(c, out);
+    }
+    putc('"', out);
+}
+
+static void probe(struct slice text)
+{
+    struct arena arena = {0};
+    struct caro_error err = {0};
+    struct command *tree, *again = NULL;
+    if (parser_parse(&tree, text, 0, &arena, &err) != CARO_OK) {
+        printf("{\"ok\": false, \"status\": \"%s\", \"pos\": %llu, \"msg\": ", caro_status_name(err.code),
+               (unsigned long long)err.pos);
+        json_text(stdout, err.msg, strlen(err.msg));
+        printf("}\n");
+        arena_free(&arena);
+        return;
+    }
+    struct buffer out;
+    buffer_init(&out, 1 << 24);
+    printer_print(&out, tree);
+    struct slice printed = buffer_slice(&out);
+    bool parsed = parser_parse(&again, printed, 0, &arena, &err) == CARO_OK;
+    printf("{\"ok\": true, \"round\": %s, \"print\": ",
+           parsed && !out.failed && printer_equal(tree, again) ? "true" : "false");
+    json_text(stdout, printed.n ? printed.p : "", printed.n);
+    printf("}\n");
+    buffer_free(&out);
+    arena_free(&arena);
+}
+
+int main(void)
+{
+    char *line = NULL;
+    size_t size = 0;
+    ssize_t n;
+    while ((n = getdelim(&line, &size, '\0', stdin)) > 0)
+        probe(slice_from(line, (size_t)n - (line[n - 1] == '\0')));
+    free(line);
+    return 0;
+}
