@@ -1,0 +1,202 @@
+/* caro WORDS…: asks the model, shows the command and its verdict, and runs it where that was asked for and
+ * allowed. */
+#include "cli/commands.h"
+#include "cli/facts.h"
+#include "cli/interactive.h"
+
+#include "base/buffer.h"
+#include "base/error.h"
+#include "os/process.h"
+#include "os/tty.h"
+
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+/* What the interrupt key stops. A signal handler has no other way to its object. */
+static struct caro_asker *volatile interrupted_asker;
+
+static void on_interrupt(int signal_number)
+{
+    (void)signal_number;
+    if (interrupted_asker) caro_asker_cancel(interrupted_asker);
+}
+
+/* The words of the command line joined by blanks, or all of standard input. */
+static enum caro_status read_request(const struct options *o, struct buffer *request, struct caro_error *err)
+{
+    char chunk[4096];
+    size_t n;
+    for (int i = 0; i < o->n_words; i++) {
+        if (i) buffer_add_char(request, ' ');
+        buffer_add_cstr(request, o->words[i]);
+    }
+    if (o->n_words == 0) {
+        if (os_is_terminal(STDIN_FILENO))
+            return error_set(
+                err, CARO_USAGE, CARO_NO_POS,
+                "say what you want in words: caro show the five largest files here (caro --help)");
+        while (!request->failed && (n = fread(chunk, 1, sizeof chunk, stdin)) > 0)
+            buffer_add(request, chunk, n);
+    }
+    return request->failed ? error_set(err, CARO_LIMIT, CARO_NO_POS, "the request is longer than 16384 bytes")
+                           : CARO_OK;
+}
+
+static enum caro_status open_and_ask(const struct options *o, const struct facts *facts, struct slice request,
+                                     struct caro_asker **asker, struct caro_answer *answer,
+                                     struct caro_error *err)
+{
+    const struct caro_ask_options how = {
+        .model = facts->model,
+        .shell = facts->dialect,
+        .cpu_level = o->cpu_level,
+        .n_threads = (int)o->threads,
+        .max_tokens = (int)o->max_tokens,
+        .temperature = (float)o->temperature,
+        .seed = o->seed,
+        .search_path = getenv("PATH"),
+        .judge = facts->judge,
+    };
+    TRY(caro_asker_open(asker, &how, err));
+    struct sigaction action = {.sa_handler = on_interrupt}, before;
+    sigemptyset(&action.sa_mask);
+    interrupted_asker = *asker;
+    sigaction(SIGINT, &action, &before);
+    enum caro_status status = caro_ask(*asker, request.p, request.n, answer, err);
+    sigaction(SIGINT, &before, NULL);
+    interrupted_asker = NULL;
+    return status;
+}
+
+static void print_timings(const struct caro_asker *asker, const struct caro_answer *a)
+{
+    struct caro_model_info info;
+    caro_model_info(caro_asker_model(asker), &info);
+    fprintf(stderr, "model %s (%s), confidence %.0f %%%s\n", a->model, info.kernels, 100 * a->confidence,
+            a->tries > 1 ? ", second try" : "");
+    fprintf(stderr, "load %.1f ms, prompt %d tokens %.1f ms, answer %d tokens %.1f ms, total %.1f ms\n",
+            a->load_ms, a->prompt_tokens, a->prefill_ms, a->generated_tokens, a->decode_ms, a->total_ms);
+}
+
+/* Refuse, ask, or go on, as the verdict wants. *run tells whether the command may be run. */
+static enum caro_status consent(const struct options *o, const struct caro_answer *answer, bool *run,
+                                struct caro_error *err)
+{
+    enum caro_action action = caro_verdict_action(answer->verdict);
+    bool terminal = os_is_terminal(STDIN_FILENO) && os_is_terminal(STDERR_FILENO);
+    *run = false;
+    if (action == CARO_ACTION_REFUSE) {
+        const struct caro_reason *why = caro_verdict_reason(answer->verdict, 0);
+        return error_set(err, CARO_DANGEROUS, CARO_NO_POS, "refused: %s (%.160s)",
+                         why ? why->text : "dangerous", answer->command);
+    }
+    if (action == CARO_ACTION_RUN || (action == CARO_ACTION_ASK && o->yes)) {
+        *run = true;
+        return CARO_OK;
+    }
+    if (!terminal)
+        return error_set(err, CARO_FAILED, CARO_NO_POS,
+                         "not run: it needs a yes, and this is no terminal (%s)",
+                         action == CARO_ACTION_ASK ? "--yes says it beforehand" : "it must be typed");
+    *run = action == CARO_ACTION_ASK ? interactive_yes("run it?")
+                                     : interactive_typed(answer->command, answer->verdict);
+    return *run ? CARO_OK : error_set(err, CARO_FAILED, CARO_NO_POS, "not run");
+}
+
+static enum caro_status judge_again(struct caro_answer *answer, const struct facts *facts, char *edited,
+                                    struct caro_error *err)
+{
+    free(answer->command);
+    caro_verdict_free(answer->verdict);
+    answer->command = edited;
+    return caro_verdict_new(&answer->verdict, edited, strlen(edited), &facts->judge, err);
+}
+
+/* On a terminal: run, edit or leave it. *run is set on a yes. */
+static enum caro_status dialogue(const struct options *o, const struct facts *facts,
+                                 struct caro_answer *answer, bool *run, struct caro_error *err)
+{
+    *run = false;
+    for (;;) {
+        bool refused = caro_verdict_action(answer->verdict) == CARO_ACTION_REFUSE;
+        char *edited = NULL;
+        switch (interactive_choice(refused, answer->command, &edited)) {
+        case CHOICE_RUN: return consent(o, answer, run, err);
+        case CHOICE_NO: return CARO_OK;
+        case CHOICE_EDIT:
+            if (!edited) continue;
+            TRY(judge_again(answer, facts, edited, err));
+            output_text(stdout, answer->command);
+            putchar('\n');
+            fflush(stdout);
+            output_verdict(o, stderr, answer->command, answer->verdict);
+        }
+    }
+}
+
+static void show(const struct options *o, const struct caro_asker *asker, const struct caro_answer *answer)
+{
+    bool refused = caro_verdict_action(answer->verdict) == CARO_ACTION_REFUSE;
+    if (!o->json && !refused) {
+        output_text(stdout, answer->command);
+        putchar('\n');
+        fflush(stdout);
+    } else if (!o->json) { /* nothing that a script could run by mistake */
+        output_text(stderr, answer->command);
+        fputc('\n', stderr);
+    }
+    if (!o->print_only && !o->quiet && !o->json) output_verdict(o, stderr, answer->command, answer->verdict);
+    if (o->verbose) print_timings(asker, answer);
+}
+
+static enum caro_status act(const struct options *o, const struct facts *facts, struct caro_answer *answer,
+                            int *exit_code, struct caro_error *err)
+{
+    bool terminal =
+        os_is_terminal(STDIN_FILENO) && os_is_terminal(STDOUT_FILENO) && os_is_terminal(STDERR_FILENO);
+    bool run = false;
+    enum caro_status status = CARO_OK;
+    if (o->execute)
+        status = consent(o, answer, &run, err);
+    else if (!o->print_only && !o->json && !o->quiet && (terminal || o->interactive))
+        status = dialogue(o, facts, answer, &run, err);
+    else if (caro_verdict_action(answer->verdict) == CARO_ACTION_REFUSE)
+        status = consent(o, answer, &run, err);
+    if (status == CARO_OK && run) {
+        fflush(stdout);
+        status = process_run_shell(facts->shell, answer->command, exit_code, err);
+    }
+    bool executed = status == CARO_OK && run;
+    if (o->json) {
+        struct caro_error json_err = {0};
+        enum caro_status json = output_answer_json(answer, executed, *exit_code, &json_err);
+        if (status == CARO_OK && json != CARO_OK)
+            status = error_set(err, json, json_err.pos, "%s", json_err.msg);
+    }
+    return status;
+}
+
+enum caro_status cmd_ask(const struct options *options, int *exit_code, struct caro_error *err)
+{
+    struct facts facts;
+    struct caro_asker *asker = NULL;
+    struct caro_answer answer = {0};
+    struct buffer request;
+    if (options->print_only && options->execute)
+        return error_set(err, CARO_USAGE, CARO_NO_POS, "--print-only and --execute exclude each other");
+    buffer_init(&request, 16 * 1024 + 1);
+    enum caro_status status = facts_gather(&facts, options, err);
+    if (status == CARO_OK) status = read_request(options, &request, err);
+    if (status == CARO_OK)
+        status = open_and_ask(options, &facts, buffer_slice(&request), &asker, &answer, err);
+    if (status == CARO_OK) {
+        show(options, asker, &answer);
+        status = act(options, &facts, &answer, exit_code, err);
+        caro_answer_free(&answer);
+    }
+    caro_asker_close(asker);
+    buffer_free(&request);
+    return status;
+}

@@ -1,0 +1,68 @@
+/* Owns the JSON that scripts read: one object a call, on one line, in the order that the design fixes. */
+#include "cli/output.h"
+
+#include "base/error.h"
+
+#include <jansson.h>
+#include <string.h>
+
+static json_t *reasons_json(const struct caro_verdict *verdict)
+{
+    json_t *list = json_array();
+    for (size_t i = 0; i < caro_verdict_count(verdict); i++) {
+        const struct caro_reason *r = caro_verdict_reason(verdict, i);
+        json_t *row = json_pack("{s:s, s:s, s:I, s:I}", "id", r->id, "text", r->text, "start",
+                                (json_int_t)r->start, "end", (json_int_t)r->end);
+        if (row && r->safer) json_object_set_new(row, "safer", json_string(r->safer));
+        json_array_append_new(list, row);
+    }
+    return list;
+}
+
+static json_t *verdict_json(const struct caro_verdict *verdict)
+{
+    return json_pack("{s:s, s:s, s:o}", "level", caro_level_name(caro_verdict_level(verdict)), "action",
+                     caro_action_name(caro_verdict_action(verdict)), "reasons", reasons_json(verdict));
+}
+
+static enum caro_status print_and_free(json_t *object, struct caro_error *err)
+{
+    if (!object)
+        return error_set(err, CARO_FAILED, CARO_NO_POS,
+                         "the answer cannot be written as JSON (is it valid UTF-8?)");
+    int failed = json_dumpf(object, stdout, JSON_PRESERVE_ORDER | JSON_COMPACT | JSON_ENSURE_ASCII);
+    json_decref(object);
+    putchar('\n');
+    return failed ? error_set(err, CARO_IO, CARO_NO_POS, "cannot write JSON to standard output") : CARO_OK;
+}
+
+static double rounded(double ms) { return (double)(long long)(ms * 1000 + 0.5) / 1000; }
+
+enum caro_status output_answer_json(const struct caro_answer *a, bool executed, int exit_code,
+                                    struct caro_error *err)
+{
+    json_t *timing =
+        json_pack("{s:f, s:f, s:f, s:f}", "load", rounded(a->load_ms), "prefill", rounded(a->prefill_ms),
+                  "decode", rounded(a->decode_ms), "total", rounded(a->total_ms));
+    json_t *tokens = json_pack("{s:i, s:i, s:i}", "prompt", a->prompt_tokens, "cached", a->cached_tokens,
+                               "generated", a->generated_tokens);
+    json_t *object =
+        json_pack("{s:s, s:s, s:o, s:s, s:s, s:o, s:o, s:b, s:o, s:[], s:n, s:f}", "request", a->request,
+                  "command", a->command, "verdict", verdict_json(a->verdict), "model", a->model, "backend",
+                  a->backend, "timing_ms", timing, "tokens", tokens, "executed", executed, "exit_code",
+                  executed ? json_integer(exit_code) : json_null(), "alternatives", "explanation",
+                  "confidence", rounded(a->confidence));
+    return print_and_free(object, err);
+}
+
+enum caro_status output_verdict_json(const char *command, const struct caro_verdict *verdict,
+                                     struct caro_error *err)
+{
+    json_t *text = json_string(command);
+    if (!text) text = json_null(); /* bytes that are no UTF-8 cannot stand in JSON */
+    json_t *object = verdict_json(verdict);
+    json_t *whole = json_pack("{s:o}", "command", text);
+    if (whole && object) json_object_update(whole, object);
+    json_decref(object);
+    return print_and_free(whole, err);
+}
