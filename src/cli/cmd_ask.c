@@ -166,7 +166,8 @@ static enum caro_status act(const struct options *o, const struct facts *facts, 
         status = consent(o, answer, &run, err);
     if (status == CARO_OK && run) {
         fflush(stdout);
-        status = process_run_shell(facts->shell, answer->command, exit_code, err);
+        status = process_run_shell(facts->shell, answer->command, o->json ? STDERR_FILENO : -1, exit_code,
+                                   err); /* JSON alone on standard output */
     }
     bool executed = status == CARO_OK && run;
     if (o->json) {

@@ -6,10 +6,11 @@
 #include <spawn.h>
 #include <string.h>
 #include <sys/wait.h>
+#include <unistd.h>
 
 extern char **environ;
 
-enum caro_status process_run_shell(const char *shell, const char *command, int *status,
+enum caro_status process_run_shell(const char *shell, const char *command, int output_fd, int *status,
                                    struct caro_error *err)
 {
     char *const argv[] = {(char *)shell, (char *)"-c", (char *)command, NULL};
@@ -28,7 +29,11 @@ enum caro_status process_run_shell(const char *shell, const char *command, int *
     posix_spawnattr_init(&attr);
     posix_spawnattr_setsigdefault(&attr, &defaults);
     posix_spawnattr_setflags(&attr, POSIX_SPAWN_SETSIGDEF);
-    int failed = posix_spawnp(&pid, shell, NULL, &attr, argv, environ);
+    posix_spawn_file_actions_t files;
+    posix_spawn_file_actions_init(&files);
+    if (output_fd >= 0) posix_spawn_file_actions_adddup2(&files, output_fd, STDOUT_FILENO);
+    int failed = posix_spawnp(&pid, shell, &files, &attr, argv, environ);
+    posix_spawn_file_actions_destroy(&files);
     posix_spawnattr_destroy(&attr);
     int wait_status = 0;
     if (!failed)

@@ -8,7 +8,7 @@
  * Interrupt and quit signals go to the command and not to us while it runs. shell   a path, or a name to be
  * found on PATH status  receives its exit status, or 128 + the number of the signal that ended it Errors: IO
  * when the shell cannot be started (named in the message). */
-enum caro_status process_run_shell(const char *shell, const char *command, int *status,
+enum caro_status process_run_shell(const char *shell, const char *command, int output_fd, int *status,
                                    struct caro_error *err);
 
 #endif

@@ -1,0 +1,39 @@
+# The program and the full library. Included from src/CMakeLists.txt.
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(JANSSON REQUIRED IMPORTED_TARGET jansson)
+find_library(EDIT_LIBRARY edit REQUIRED)
+find_path(EDIT_INCLUDE editline/readline.h REQUIRED)
+set_property(GLOBAL PROPERTY CARO_FULL_LIBRARIES PkgConfig::JANSSON)
+
+get_property(full GLOBAL PROPERTY CARO_FOLDERS_FULL)
+set(all_objects ${core_objects})
+foreach(folder ${full})
+  list(APPEND all_objects $<TARGET_OBJECTS:${folder}>)
+endforeach()
+
+# For programs that embed caro: exports caro_* and nothing else.
+add_library(caro-shared SHARED ${all_objects})
+set_target_properties(caro-shared PROPERTIES OUTPUT_NAME caro VERSION ${PROJECT_VERSION} SOVERSION 0
+                      LIBRARY_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR})
+target_link_libraries(caro-shared PRIVATE Threads::Threads m)
+add_library(caro-static STATIC ${all_objects})
+set_target_properties(caro-static PROPERTIES OUTPUT_NAME caro ARCHIVE_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR})
+
+# The program holds everything itself: one native binary.
+file(GLOB cli_sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/cli/*.c)
+add_executable(caro ${cli_sources} ${all_objects})
+target_include_directories(caro SYSTEM PRIVATE ${EDIT_INCLUDE})
+target_link_libraries(caro PRIVATE Threads::Threads m PkgConfig::JANSSON ${EDIT_LIBRARY})
+set_target_properties(caro PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR})
+
+# Developer tools, not installed.
+add_executable(caro-lift ${CMAKE_SOURCE_DIR}/tools/lift_lines.c)
+target_link_libraries(caro-lift PRIVATE caro-static Threads::Threads m)
+
+configure_file(${CMAKE_SOURCE_DIR}/packaging/caro.pc.in ${CMAKE_BINARY_DIR}/caro.pc @ONLY)
+install(TARGETS caro caro-shared caro-static
+        RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}
+        ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR})
+install(DIRECTORY ${CMAKE_SOURCE_DIR}/include/caro DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
+install(FILES ${CMAKE_BINARY_DIR}/caro.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
+install(FILES ${CMAKE_SOURCE_DIR}/docs/caro.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
