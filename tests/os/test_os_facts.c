@@ -1,0 +1,201 @@
+/* Maps, clocks, and what the system says of the processor and of this process. */
+#include "os/clock.h"
+#include "os/cpu.h"
+#include "os/map.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+
+static char dir[] = "/tmp/caro-os-XXXXXX";
+static char path[64];
+
+static int make_dir(void **state)
+{
+    (void)state;
+    return mkdtemp(dir) ? 0 : -1;
+}
+
+static int remove_dir(void **state)
+{
+    (void)state;
+    return rmdir(dir);
+}
+
+static void name_file(const char *name) { snprintf(path, sizeof path, "%s/%s", dir, name); }
+
+static void write_file(const char *name, const void *bytes, size_t n)
+{
+    name_file(name);
+    FILE *f = fopen(path, "wb");
+    assert_non_null(f);
+    assert_int_equal(fwrite(bytes, 1, n, f), n);
+    fclose(f);
+}
+
+static void a_file_is_mapped_and_survives_its_removal(void **state)
+{
+    (void)state;
+    static char bytes[10000];
+    for (size_t i = 0; i < sizeof bytes; i++) bytes[i] = (char)(i * 31);
+    write_file("a", bytes, sizeof bytes);
+    struct file_map map;
+    assert_int_equal(file_map_open(&map, path, NULL), CARO_OK);
+    unlink(path);
+    file_map_prefetch(&map, 5000, 1 << 30);
+    file_map_prefetch(&map, SIZE_MAX, 1);
+    assert_int_equal(map.n, sizeof bytes);
+    assert_memory_equal(map.p, bytes, sizeof bytes);
+    file_map_close(&map);
+    assert_null(map.p);
+    file_map_close(&map);
+}
+
+static void an_empty_file_maps_to_nothing(void **state)
+{
+    (void)state;
+    write_file("empty", "", 0);
+    struct file_map map;
+    assert_int_equal(file_map_open(&map, path, NULL), CARO_OK);
+    assert_null(map.p);
+    assert_int_equal(map.n, 0);
+    file_map_prefetch(&map, 0, 10);
+    file_map_close(&map);
+    unlink(path);
+}
+
+static void refused(const char *name, enum caro_status code)
+{
+    struct file_map map;
+    struct caro_error err = {0};
+    assert_int_equal(file_map_open(&map, name, &err), code);
+    assert_int_equal(err.code, code);
+    assert_non_null(strstr(err.msg, name));
+    assert_null(map.p);
+}
+
+static void what_is_no_file_is_refused_by_name(void **state)
+{
+    (void)state;
+    name_file("absent");
+    refused(path, CARO_NOT_FOUND);
+    refused(dir, CARO_IO);
+    name_file("pipe");
+    assert_int_equal(mkfifo(path, 0600), 0);
+    refused(path, CARO_IO); /* and does not wait for a writer */
+    unlink(path);
+    write_file("secret", "x", 1);
+    chmod(path, 0);
+    if (geteuid() != 0) refused(path, CARO_IO); /* root may read anything */
+    unlink(path);
+}
+
+static void clocks_run_forwards(void **state)
+{
+    (void)state;
+    uint64_t a = os_clock_ns();
+    usleep(2000);
+    uint64_t b = os_clock_ns();
+    assert_true(b - a >= 2000000 && b - a < 10000000000ull);
+    uint64_t start = os_process_start_ns();
+    assert_true(start > 0 && start <= a);
+    assert_true(a - start < 300ull * 1000000000ull); /* this very process, begun moments ago */
+}
+
+static void peak_memory_grows_with_use(void **state)
+{
+    (void)state;
+    uint64_t before = os_peak_rss_bytes();
+    size_t n = 64u << 20;
+    volatile char *p = malloc(n);
+    assert_non_null((void *)p);
+    for (size_t i = 0; i < n; i += 1024) p[i] = (char)i;
+    uint64_t after = os_peak_rss_bytes();
+    free((void *)p);
+    assert_true(before > 0);
+    assert_true(after >= before + (48u << 20));
+}
+
+static void levels_have_masks(void **state)
+{
+    (void)state;
+    static const char *const ladder[] = {"ref", "sse4", "avx2", "avx512", "avx512vnni", "native"};
+    unsigned mask = 1, last = 0;
+    for (size_t i = 0; i < sizeof ladder / sizeof *ladder; i++) {
+        assert_true(os_cpu_mask(ladder[i], &mask));
+        assert_int_equal(mask & last, last); /* each holds the one before it */
+        assert_true(i == 0 ? mask == 0 : mask != last);
+        last = mask;
+    }
+    assert_int_equal(mask, ~0u);
+    assert_true(os_cpu_mask("i8mm", &mask));
+    assert_true(mask & CPU_DOTPROD);
+    assert_false(os_cpu_mask("AVX2", &mask));
+    assert_false(os_cpu_mask("", &mask));
+}
+
+/* The kernel names the same features in /proc/cpuinfo; we ask the processor. */
+static void flags_agree_with_the_kernel(void **state)
+{
+    (void)state;
+    FILE *f = fopen("/proc/cpuinfo", "r");
+    if (!f) {
+        print_message("skipped: no /proc/cpuinfo on this system\n");
+        skip();
+    }
+    static char line[8192];
+    char flags[8192] = "";
+    while (fgets(line, sizeof line, f))
+        if (strncmp(line, "flags", 5) == 0 || strncmp(line, "Features", 8) == 0) {
+            line[strcspn(line, "\n")] = ' ';
+            snprintf(flags, sizeof flags, "%s", strchr(line, ':') + 1);
+            break;
+        }
+    fclose(f);
+    static const struct {
+        const char *word;
+        unsigned flag;
+    } words[] = {{" sse4_2 ", CPU_SSE42},
+                 {" avx2 ", CPU_AVX2},
+                 {" avx_vnni ", CPU_AVX_VNNI},
+                 {" avx512vl ", CPU_AVX512},
+                 {" avx512_vnni ", CPU_AVX512VNNI},
+                 {" avx512vbmi ", CPU_AVX512VBMI},
+                 {" asimd ", CPU_NEON},
+                 {" asimddp ", CPU_DOTPROD},
+                 {" i8mm ", CPU_I8MM}};
+    unsigned have = os_cpu_flags();
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        assert_int_equal(strstr(flags, words[i].word) != NULL, (have & words[i].flag) != 0);
+}
+
+static void processors_are_counted(void **state)
+{
+    (void)state;
+    int n = os_cpu_count();
+    assert_true(n >= 1);
+    assert_true(n <= sysconf(_SC_NPROCESSORS_CONF));
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_file_is_mapped_and_survives_its_removal),
+        cmocka_unit_test(an_empty_file_maps_to_nothing),
+        cmocka_unit_test(what_is_no_file_is_refused_by_name),
+        cmocka_unit_test(clocks_run_forwards),
+        cmocka_unit_test(peak_memory_grows_with_use),
+        cmocka_unit_test(levels_have_masks),
+        cmocka_unit_test(flags_agree_with_the_kernel),
+        cmocka_unit_test(processors_are_counted),
+    };
+    return cmocka_run_group_tests(tests, make_dir, remove_dir);
+}
