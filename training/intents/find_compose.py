@@ -11,8 +11,8 @@ from training.dsl import compose
 WHAT = [   # (noun phrases, tests, weight)
     (["files", "(regular|normal) files", "all files", "every file", "any files"], "-type f", 5),
     (["{ext} files", "all {ext} files", "files (ending in|with extension|with the extension|of type) {ext}", "every {ext} file", "all the {ext} files"],
-     "-type f -name '{ext:glob}'", 9),
-    (["{ext} (and|or) {ext2} files", "files ending in {ext} or {ext2}"], "-type f \\( -name '{ext:glob}' -o -name '{ext2:glob}' \\)", 2),
+     "-type f -name '*.{ext}'", 9),
+    (["{ext} (and|or) {ext2} files", "files ending in {ext} or {ext2}"], "-type f \\( -name '*.{ext}' -o -name '*.{ext2}' \\)", 2),
     (["files (matching|named|like) {glob}", "{glob} files", "all {glob}", "files that match {glob}"], "-type f -name '{glob}'", 4),
     (["files (with {word} in [(the|their)] name|whose name contains {word}|containing {word} in [the|their] (name|filename))"], "-type f -name '*{word}*'", 3),
     (["files (starting|beginning|that start) with {name}", "files whose name starts with {name}"], "-type f -name '{name}*'", 2),
@@ -209,7 +209,7 @@ def cf_extreme(rng):
 def cf_grep(rng):
     """Searching for text in a kind of file."""
     ext = rng.choice(["{ext}", "{ext}", "python", "text", "log"])
-    inc = {"{ext}": "'{ext:glob}'", "python": "'*.py'", "text": "'*.txt'", "log": "'*.log'"}[ext]
+    inc = {"{ext}": "'*.{ext}'", "python": "'*.py'", "text": "'*.txt'", "log": "'*.log'"}[ext]
     flag, how = rng.choice([("-rn", ""), ("-rn", ""), ("-rin", "(ignoring case|case insensitively|case-insensitive|regardless of case)"), ("-rl", None), ("-rl", None)])
     where = rng.choice(["[(in|under|inside) {dir}]", "[(in|under) {dir}]", "(in|under) {dir}"])
     kind = ext + " files"
@@ -226,7 +226,7 @@ def cf_grep(rng):
 
 @compose("cf-replace-in", weight=1, tags="sed find")
 def cf_replace(rng):
-    nouns, inc = rng.choice([(["{ext} files"], "-name '{ext:glob}' "), (["files"], ""), (["python files"], "-name '*.py' "), (["files matching {glob}"], "-name '{glob}' ")])
+    nouns, inc = rng.choice([(["{ext} files"], "-name '*.{ext}' "), (["files"], ""), (["python files"], "-name '*.py' "), (["files matching {glob}"], "-name '{glob}' ")])
     where = rng.choice(["[(in|under|inside) {dir}]", "(in|under) {dir}", "[(in|under) {dir} recursively]"])
     n = rng.choice(nouns)
     say = ["(replace|change|substitute) {word} (with|by|to) {word2} in (all|every|all the|each of the) %s %s" % (n, where), "in all %s %s (replace|change) {word} (with|to) {word2}" % (n, where),
@@ -237,7 +237,7 @@ def cf_replace(rng):
 
 @compose("cf-lines-total", weight=1, tags="wc find")
 def cf_lines(rng):
-    noun, inc = rng.choice([("{ext} files", "-name '{ext:glob}' "), ("files", ""), ("python files", "-name '*.py' "), ("files matching {glob}", "-name '{glob}' "), ("javascript files", "-name '*.js' "), ("c files", "-name '*.c' ")])
+    noun, inc = rng.choice([("{ext} files", "-name '*.{ext}' "), ("files", ""), ("python files", "-name '*.py' "), ("files matching {glob}", "-name '{glob}' "), ("javascript files", "-name '*.js' "), ("c files", "-name '*.c' ")])
     where = rng.choice(["[(in|under|inside) {dir}]", "(in|under) {dir}", "[(in|under) {dir} and (subfolders|below)]"])
     total = rng.random() < .6
     if total:
@@ -252,7 +252,7 @@ def cf_lines(rng):
 
 @compose("cf-chmod", weight=1, tags="find chmod")
 def cf_chmod(rng):
-    nouns, test = rng.choice([(["{ext} files", "files ending in {ext}"], "-type f -name '{ext:glob}'"), (["files"], "-type f"), (["(directories|folders|subdirectories)"], "-type d"), (["(shell scripts|.sh files)"], "-type f -name '*.sh'"), (["files matching {glob}"], "-type f -name '{glob}'")])
+    nouns, test = rng.choice([(["{ext} files", "files ending in {ext}"], "-type f -name '*.{ext}'"), (["files"], "-type f"), (["(directories|folders|subdirectories)"], "-type d"), (["(shell scripts|.sh files)"], "-type f -name '*.sh'"), (["files matching {glob}"], "-type f -name '{glob}'")])
     noun = rng.choice(nouns)
     where = rng.choice(["(in|under|below) {dir}", "[(in|under|inside) {dir}]", "(in|under) {dir} recursively"])
     if rng.random() < .6:
@@ -268,7 +268,7 @@ def cf_chmod(rng):
 def cf_archive(rng):
     np, tests = subject(rng, rng.choice([0, 1, 1]), files_only=True)
     if tests == "-type f":
-        np, tests = "{ext} files", "-type f -name '{ext:glob}'"
+        np, tests = "{ext} files", "-type f -name '*.{ext}'"
     plain = rng.choice(["", "all "]) + bare(np)
     where = "[(in|under|from) {dir}]"
     say = ["(tar|archive|compress|pack|put) [the] %s %s (into|in|to) {archive}" % (plain, where), "(make|create) [(a tarball|an archive)] {archive} (of|with|from|containing) [the] %s %s" % (plain, where),
@@ -282,7 +282,7 @@ def cf_archive(rng):
 def cf_total(rng):
     np, tests = subject(rng, rng.choice([0, 0, 1]), files_only=True)
     if tests == "-type f":
-        np, tests = "{ext} files", "-type f -name '{ext:glob}'"
+        np, tests = "{ext} files", "-type f -name '*.{ext}'"
     plain = bare(np)
     where = place(rng, np)
     say = ["=[the] total size of [all] [the] %s %s" % (plain, where), "?how much (space|disk space) do [all] [the] %s %s (use|take|take up|occupy)" % (plain, where), "(add up|sum up|compute|calculate) the (sizes|size) of [all] [the] %s %s" % (plain, where),
@@ -295,7 +295,7 @@ def cf_exec(rng):
     """Another tool run on each of what is found."""
     np, tests = subject(rng, rng.choice([0, 0, 1]), files_only=True)
     if tests == "-type f":
-        np, tests = "{ext} files", "-type f -name '{ext:glob}'"
+        np, tests = "{ext} files", "-type f -name '*.{ext}'"
     plain = rng.choice(["", "all "]) + bare(np)
     where = place(rng, np)
     verb, cmd = rng.choice([("(compute|calculate|get|show|print) the (md5|md5sum|md5 checksum|md5 hash) of", "md5sum {{}} +"), ("(compute|calculate|get|show) the (sha256|sha256sum|sha256 checksum|sha256 hash) of", "sha256sum {{}} +"),
@@ -368,7 +368,7 @@ def cf_ls(rng):
         say = ["(list|show) [all] [the] files %s including [the] hidden (ones|files)" % where, "=all files %s (including|with) hidden ones" % where, "(list|show) hidden files too %s" % where]
         return say, both("ls -a {dir}")
     say = ["(list|show|print) [all] [the] {ext} files in {dir}", "=[all] [the] {ext} files in {dir}", "?what {ext} files are [there] in {dir}", "ls {ext} files in {dir}"]
-    return say, "ls {dir}/{ext:glob}"
+    return say, "ls {dir}/*.{ext}"
 
 
 # ---------------------------------------------------------------- lines of a file
