@@ -155,7 +155,7 @@ static bool path(const struct lift_word *word)
         return LISTED(dot_files, w) || w.n > 6 || has(w, '_') || has(w, '/');
     if (has(w, '/')) return !LISTED(not_paths, word->lower) && (!has(w, ' ') || lift_known_ending(w).n);
     if (has(w, ' ')) return word->quote && lift_known_ending(w).n > 0 && !has(w, ':') && !has(w, '$');
-    return file_name_with_ending(w);
+    return word->quote ? lift_known_ending(w).n > 0 : file_name_with_ending(w); /* a quoted "a.b" is text */
 }
 
 static struct slice path_hint(struct slice w)
