@@ -99,7 +99,7 @@ static const struct {
     {"lines where column 2 is 'a\"b' in a.txt", "awk '$⟨n0⟩ == \"⟨q0⟩\"' ⟨p0⟩",
      "awk '$2 == \"a\\\"b\"' a.txt"},
     {"list *.log", "ls ⟨g0⟩", "ls *.log"},
-    {"list 'my *.log'", "ls ⟨q0⟩", "ls 'my *.log'"},
+    {"list 'my *.log'", "ls ⟨p0⟩", "ls 'my *.log'"},
     {"delete the file \"-rf.txt\"", "rm ⟨p0⟩", "rm ./-rf.txt"},
     {"at 5:07pm", "echo '⟨h0⟩⟨.minute⟩ ⟨h0⟩⟨.hour⟩ * * *'", "echo '7 17 * * *'"},
     {"unpack site.tar.gz", "mkdir ⟨p0⟩⟨.stem⟩", "mkdir site"},
