@@ -16,12 +16,12 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 def build(out):
     """Compile the lifter of this tree into the folder out; → its path."""
     exe = pathlib.Path(out) / "lift_lines"
+    exe.parent.mkdir(parents=True, exist_ok=True)
     table = exe.with_name("lift_words_tables.c")
     subprocess.run([sys.executable, ROOT / "tools/gen_lift_words.py", "--out", table], check=True, capture_output=True)
     sources = [ROOT / "tools/lift_lines.c", table]
     sources += [s for s in sorted(glob.glob(str(ROOT / "src/ask/lift*.c"))) if not s.endswith("_tables.c")]
     sources += [ROOT / "src/base" / (n + ".c") for n in ("arena", "buffer", "error", "utf8")]
-    exe.parent.mkdir(parents=True, exist_ok=True)
     tmp = exe.with_suffix(".%d" % os.getpid())
     done = subprocess.run(["cc", "-O2", "-std=gnu11", "-D_GNU_SOURCE", "-I", ROOT / "src", "-I", ROOT / "include", "-o", tmp, *sources, "-lm"],
                           capture_output=True, text=True)
