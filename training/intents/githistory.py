@@ -306,7 +306,7 @@ intent("git-remote-show",
 
 intent("git-push",
     run=["git push {remote} {branch}", "git push {remote}", "git push"],
-    say=["push", "git push", "push [(my|the|all my)] (commits|changes|work|current branch|branch) [to (the (remote|server|repo)|github|gitlab|origin)]", "push to [(the (remote|server))]", "push to {remote}", "push [(my|the)] [(branch|commits on)] {branch} to [(the remote)] {remote}", "git push [to] {remote} {branch}", "(upload|send|publish) [(my|the)] [(local|new)] commits [to (the (remote|server)|github|{remote})]", "push {branch} (to|on) {remote}", "push everything i committed"],
+    say=["push", "git push", "push [(my|the)] (commits|changes|work|current branch|branch) [to (the (remote|server|repo)|github|gitlab|origin)]", "push to [(the (remote|server))]", "push to {remote}", "push [(my|the)] [(branch|commits on)] {branch} to [(the remote)] {remote}", "git push [to] {remote} {branch}", "(upload|send|publish) [(my|the)] [(local|new)] commits [to (the (remote|server)|github|{remote})]", "push {branch} (to|on) {remote}", "push everything i committed"],
     tags="git push")
 
 intent("git-push-upstream",
