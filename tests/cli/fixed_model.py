@@ -1,0 +1,44 @@
+"""A GGUF model that always writes the same text: its weights are zero, so every token is as likely as every other, and the first of
+the vocabulary wins. For tests of what happens to hostile model output."""
+import struct
+
+
+def text(s):
+    raw = s.encode() if isinstance(s, str) else s
+    return struct.pack("<Q", len(raw)) + raw
+
+
+def write(path, first_token):
+    """first_token: the bytes that the model writes over and over."""
+    n_embd, n_vocab = 32, 300
+    tokens = [first_token] + [b"<0x%02X>" % b for b in range(256)]
+    tokens += [b"filler%d" % i for i in range(n_vocab - len(tokens) - 1)] + [b"</s>"]
+    types = [1] + [6] * 256 + [1] * (n_vocab - 258) + [3]
+    keys = []
+
+    def add(key, kind, body):
+        keys.append(text(key) + struct.pack("<I", kind) + body)
+    add("general.architecture", 8, text("llama"))
+    for key, value in (("context_length", 256), ("embedding_length", n_embd), ("block_count", 1), ("feed_forward_length", 32),
+                       ("attention.head_count", 1), ("attention.head_count_kv", 1), ("rope.dimension_count", n_embd)):
+        add("llama." + key, 4, struct.pack("<I", value))
+    add("llama.attention.layer_norm_rms_epsilon", 6, struct.pack("<f", 1e-5))
+    add("tokenizer.ggml.model", 8, text("llama"))
+    add("tokenizer.ggml.tokens", 9, struct.pack("<IQ", 8, n_vocab) + b"".join(text(t) for t in tokens))
+    add("tokenizer.ggml.scores", 9, struct.pack("<IQ", 6, n_vocab) + struct.pack("<%df" % n_vocab, *[-float(i) for i in range(n_vocab)]))
+    add("tokenizer.ggml.token_type", 9, struct.pack("<IQ", 5, n_vocab) + struct.pack("<%di" % n_vocab, *types))
+    add("tokenizer.ggml.bos_token_id", 4, struct.pack("<I", n_vocab - 1))
+    add("tokenizer.ggml.eos_token_id", 4, struct.pack("<I", n_vocab - 1))
+    shapes = [("token_embd.weight", (n_embd, n_vocab)), ("output_norm.weight", (n_embd,)), ("blk.0.attn_norm.weight", (n_embd,)),
+              ("blk.0.ffn_norm.weight", (n_embd,))]
+    shapes += [("blk.0.%s.weight" % n, (n_embd, n_embd)) for n in ("attn_q", "attn_k", "attn_v", "attn_output", "ffn_gate", "ffn_up", "ffn_down")]
+    infos, offset = b"", 0
+    for name, dims in shapes:
+        size = 4
+        for d in dims:
+            size *= d
+        infos += text(name) + struct.pack("<I", len(dims)) + b"".join(struct.pack("<Q", d) for d in dims) + struct.pack("<IQ", 0, offset)
+        offset += (size + 31) // 32 * 32
+    head = b"GGUF" + struct.pack("<IQQ", 3, len(shapes), len(keys)) + b"".join(keys) + infos
+    with open(path, "wb") as f:
+        f.write(head + b"\0" * (-len(head) % 32) + b"\0" * offset)

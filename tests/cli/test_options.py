@@ -1,0 +1,78 @@
+"""The command line itself: options, usage errors, help, version, check."""
+import json
+import unittest
+
+import program
+from program import caro
+
+
+class Options(unittest.TestCase):
+    def test_help_fits_a_screen(self):
+        for args in (["--help"], ["-h"], ["help"]):
+            status, out, err = caro(*args)
+            self.assertEqual((status, err), (0, ""))
+            lines = out.rstrip("\n").split("\n")
+            self.assertLessEqual(len(lines), 24)
+            self.assertLessEqual(max(map(len, lines)), 80)
+
+    def test_help_and_manual_name_the_same_options(self):
+        import re
+        page = caro("--help")[1]
+        manual = (program.ROOT / "docs/caro.1").read_text()
+        in_help = set(re.findall(r"--([a-z][a-z-]+)", page))
+        in_manual = set(re.findall(r"Fl Fl ([a-z][a-z-]+)", manual))
+        self.assertEqual(in_help - in_manual, set())
+
+    def test_version(self):
+        status, out, _ = caro("version")
+        self.assertEqual(status, 0)
+        self.assertRegex(out, r"^caro \d+\.\d+\.\d+\n$")
+        self.assertEqual(caro("--version")[1], out)
+
+    def test_unknown_options_name_the_nearest(self):
+        for bad, near in (("--jsn", "--json"), ("--modle=x", "--model"), ("--thread", "--threads")):
+            status, out, err = caro(bad, "list files")
+            self.assertEqual((status, out), (2, ""))
+            self.assertIn(near, err)
+        self.assertEqual(caro("-Z", "list")[0], 2)
+
+    def test_bad_values(self):
+        for args in (["--threads", "0"], ["--threads", "x"], ["-t"], ["--seed", "-1"], ["--temperature", "nan"], ["--temperature", "11"],
+                     ["--max-tokens", "0"], ["--json=1"], ["--shell", "tcsh"], ["--safety", "loose"], ["--cpu-mask", "mmx"]):
+            status, out, err = caro(*args, "list files") if args != ["-t"] else caro("list files", "-t")
+            self.assertEqual((status, out), (2, ""), (args, err))
+            self.assertGreater(len(err), 10)
+
+    def test_option_letters_in_a_request_are_words(self):
+        self.assertEqual(caro("-n", "list", "files", "-Zq")[0], 0)
+
+    def test_subcommand_names_can_begin_a_request(self):
+        self.assertEqual(caro("-n", "version", "of", "the", "kernel")[0], 0)
+
+
+class Check(unittest.TestCase):
+    def test_levels_and_exit_codes(self):
+        for command, level, code in (("ls -l", "safe", 0), ("rm -rf /", "dangerous", 3), ('rm -rf "/"', "dangerous", 3),
+                                     ("bash -c 'rm -rf /'", "dangerous", 3), ("grep -r rm /etc", "safe", 0), ('echo "rm -rf /"', "safe", 0)):
+            status, out, err = caro("check", command)
+            self.assertEqual((out.split("\n")[0], status), (level, code), command + err)
+
+    def test_json(self):
+        status, out, _ = caro("check", "--json", "rm -rf /")
+        verdict = json.loads(out)
+        self.assertEqual(verdict["level"], "dangerous")
+        reason = verdict["reasons"][0]
+        self.assertEqual(set(reason) >= {"id", "text", "start", "end"}, True)
+        self.assertLessEqual(reason["end"], len("rm -rf /"))
+
+    def test_what_does_not_parse_is_not_safe(self):
+        for command in ("rm -rf '", "ls $(", "if true", "a | | b"):
+            status, out, _ = caro("check", command)
+            self.assertNotEqual(out.split("\n")[0], "safe", command)
+
+    def test_without_a_command(self):
+        self.assertEqual(caro("check")[0], 2)
+
+
+if __name__ == "__main__":
+    program.main()
