@@ -7,7 +7,7 @@
 #include "kernels/kernels.h"
 
 #if defined(__x86_64__)
-#define KERNEL_X86 0
+#define KERNEL_X86 1
 void x86_avx2_init(struct kernel_table *table);
 void x86_avxvnni_init(struct kernel_table *table);
 void x86_avx512vnni_init(struct kernel_table *table);

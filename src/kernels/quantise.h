@@ -17,9 +17,9 @@
 struct act_q8_block {
     float d;      /* largest |x| of the block / 127; 0 for a block below ACT_Q8_TINY, NaN for one that is not
                      finite */
-    float sum;    /* the sum of the 32 q as a float, exact */
-    int32_t isum; /* the same as an integer */
-    int32_t isum_lo; /* the sum of the first 16 q */
+    float sum;    /* the sum of the 32 q, exact */
+    int32_t nsum; /* minus the sum of the 32 q: moves codes with an offset by one multiplication */
+    int32_t nsum_lo; /* minus the sum of the first 16 q */
 };
 _Static_assert(sizeof(struct act_q8_block) == 16, "four words a block of 32 activations");
 

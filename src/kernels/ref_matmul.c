@@ -27,8 +27,8 @@ static float block_term(const struct ref_block *w, enum ref_kind kind, const int
     default: break;
     }
     float t = fmaf((float)hi, w->scale[1], (float)lo * w->scale[0]);
-    t = fmaf(w->min[0], (float)x->isum_lo, t);
-    return fmaf(w->min[1], (float)(x->isum - x->isum_lo), t);
+    t = fmaf(w->min[0], (float)-x->nsum_lo, t);
+    return fmaf(w->min[1], (float)(x->nsum_lo - x->nsum), t);
 }
 
 static void matmul_blocks(const struct matmul_op *op, enum tensor_type type)

@@ -26,9 +26,9 @@ static void quantise_block(struct act_q8_block *block, int8_t q[32], const float
         *(i < 16 ? &lo : &hi) += q[i];
     }
     block->d = usable ? amax / 127.0f : largest < 0x7f800000 ? 0 : NAN;
-    block->isum = lo + hi;
-    block->isum_lo = lo;
-    block->sum = (float)block->isum;
+    block->nsum = -(lo + hi);
+    block->nsum_lo = -lo;
+    block->sum = (float)(lo + hi);
 }
 
 void ref_quantise_q8(void *row, const float *x, int n)

@@ -1,0 +1,244 @@
+/* Products with quantised weights: one text for all vector widths; see lanes.h. ref_matmul.c is the
+ * specification.
+ *
+ * One token (decoding, bound by memory): LANES rows are unpacked in registers and multiplied on the way; the
+ * next rows' bytes are prefetched in the order in which they lie. Many tokens (bound by arithmetic):
+ * PANEL_ROWS rows × up to PANEL_BLOCKS blocks are unpacked once into the scratch and multiplied with every
+ * token, in tiles of TILE_PANELS · LANES rows × TILE_TOKENS tokens whose sums stay in registers; y carries
+ * the sums from one piece of the columns to the next. */
+#ifndef KERNELS_LANES_MATMUL_H
+#define KERNELS_LANES_MATMUL_H
+
+#include "kernels/lanes_unpack_k.h"
+#include "kernels/quantise.h"
+#include "kernels/scratch.h"
+
+/* Rows that a vector or a tile works on; short ones repeat their last row and do not store it. */
+struct lane_rows {
+    const uint8_t *row[LANES];
+};
+
+INLINE struct lane_rows lane_rows(const struct matmul_op *op, int from)
+{
+    struct lane_rows rows;
+    for (int i = 0; i < LANES; i++) {
+        const int r = from + i < op->row_to ? from + i : op->row_to - 1;
+        rows.row[i] = (const uint8_t *)op->w + (uint64_t)r * op->w_row_bytes;
+    }
+    return rows;
+}
+
+INLINE const int8_t *act_values(const struct matmul_op *op, int t)
+{
+    return (const int8_t *)op->x + (uint64_t)t * op->x_row_bytes;
+}
+
+INLINE const struct act_q8_block *act_block(const struct matmul_op *op, int t, int b)
+{
+    return act_q8_blocks(act_values(op, t), op->n_cols) + b;
+}
+
+/* The integer sums that a block begins with: 0, or −2^offset_bits · Σ x, so that the codes' offset cancels.
+ */
+INLINE vi first_sum(const int32_t *nsum, struct code_form form)
+{
+    return form.offset_bits < 0 ? vi_zero() : vi_shl(vi_broadcast(nsum), form.offset_bits);
+}
+
+INLINE vi first_sum_high(const struct act_q8_block *x, struct code_form form)
+{
+    if (form.offset_bits < 0) return vi_zero();
+    return vi_shl(vi_sub(vi_broadcast(&x->nsum), vi_broadcast(&x->nsum_lo)), form.offset_bits);
+}
+
+/* Where the unpacked scales and minima of a panel's block lie; see PANEL_SCALE_BYTES. */
+struct panel {
+    vi *code;     /* [TILE_PANELS][PANEL_BLOCKS][8] */
+    float *scale; /* [TILE_PANELS][PANEL_BLOCKS][4: scale 0, scale 1, min 0, min 1][LANES] */
+};
+
+INLINE struct panel panel_at(void *scratch)
+{
+    return (struct panel){scratch, (float *)((uint8_t *)scratch + PANEL_CODE_BYTES)};
+}
+
+INLINE const float *panel_scale(const struct panel *panel, int p, int b, int which)
+{
+    return panel->scale + ((p * PANEL_BLOCKS + b) * 4 + which) * LANES;
+}
+
+INLINE void panel_store(const struct panel *panel, int p, int b, const struct lane_block *in,
+                        struct code_form form)
+{
+    vi *code = panel->code + (p * PANEL_BLOCKS + b) * 8;
+#pragma GCC unroll 8
+    for (int g = 0; g < 8; g++) vi_store(code + g, in->code[g]);
+    float *scale = (float *)panel_scale(panel, p, b, 0);
+    vf_store(scale, in->scale[0]);
+    if (form.kind == REF_SCALE2 || form.kind == REF_SCALE2_MIN2) vf_store(scale + LANES, in->scale[1]);
+    if (form.kind == REF_SCALE_MIN || form.kind == REF_SCALE2_MIN2) vf_store(scale + 2 * LANES, in->min[0]);
+    if (form.kind == REF_SCALE2_MIN2) vf_store(scale + 3 * LANES, in->min[1]);
+}
+
+/* One block's term t of ref_matmul.c, from the integer sums of its halves (or of the whole, in lo). */
+INLINE vf block_term(vi lo, vi hi, const vf scale[2], const vf min[2], const struct act_q8_block *x,
+                     struct code_form form)
+{
+    vf t = vf_mul(vf_from_int(lo), scale[0]);
+    if (form.kind == REF_SCALE2 || form.kind == REF_SCALE2_MIN2) t = vf_fma(vf_from_int(hi), scale[1], t);
+    if (form.kind == REF_SCALE_MIN) t = vf_fma(min[0], vf_broadcast(&x->sum), t);
+    if (form.kind == REF_SCALE2_MIN2) {
+        const vi nlo = vi_broadcast(&x->nsum_lo), nsum = vi_broadcast(&x->nsum);
+        t = vf_fma(min[0], vf_from_int(vi_sub(vi_zero(), nlo)), t);
+        t = vf_fma(min[1], vf_from_int(vi_sub(nlo, nsum)), t);
+    }
+    return t;
+}
+
+/* A tile: blocks [0, n_blocks) of the panel, which are the activations' blocks from `first` on, for tokens t0
+ * … t0 + n_tok − 1. */
+INLINE void panel_tile(const struct matmul_op *op, const struct panel *panel, int first, int n_blocks, int t0,
+                       int n_tok, vf y[TILE_PANELS][TILE_TOKENS], struct code_form form)
+{
+    const int two = form.kind == REF_SCALE2 || form.kind == REF_SCALE2_MIN2;
+    const int8_t *x[TILE_TOKENS];
+    const struct act_q8_block *blocks[TILE_TOKENS];
+#pragma GCC unroll 8
+    for (int t = 0; t < n_tok; t++) {
+        x[t] = act_values(op, t0 + t) + 32 * first;
+        blocks[t] = act_block(op, t0 + t, first);
+    }
+    for (int b = 0; b < n_blocks; b++) {
+        vi lo[TILE_PANELS][TILE_TOKENS], hi[TILE_PANELS][TILE_TOKENS];
+        const vi *code = panel->code + b * 8;
+#pragma GCC unroll 8
+        for (int t = 0; t < n_tok; t++) {
+            const vi start = first_sum(two ? &blocks[t][b].nsum_lo : &blocks[t][b].nsum, form);
+#pragma GCC unroll 8
+            for (int p = 0; p < TILE_PANELS; p++) lo[p][t] = start;
+        }
+        codes_dot(lo, code, PANEL_BLOCKS * 8, x, two ? 4 : 8, TILE_PANELS, n_tok, form);
+        if (two) {
+            const int8_t *upper[TILE_TOKENS];
+#pragma GCC unroll 8
+            for (int t = 0; t < n_tok; t++) {
+                upper[t] = x[t] + 16;
+#pragma GCC unroll 8
+                for (int p = 0; p < TILE_PANELS; p++) hi[p][t] = first_sum_high(blocks[t] + b, form);
+            }
+            codes_dot(hi, code + 4, PANEL_BLOCKS * 8, upper, 4, TILE_PANELS, n_tok, form);
+        }
+#pragma GCC unroll 8
+        for (int p = 0; p < TILE_PANELS; p++) {
+            const float *s = panel_scale(panel, p, b, 0);
+            const vf scale[2] = {vf_load(s), vf_load(s + LANES)};
+            const vf min[2] = {vf_load(s + 2 * LANES), vf_load(s + 3 * LANES)};
+#pragma GCC unroll 8
+            for (int t = 0; t < n_tok; t++) {
+                const vf term =
+                    block_term(lo[p][t], two ? hi[p][t] : lo[p][t], scale, min, blocks[t] + b, form);
+                y[p][t] = vf_fma(term, vf_broadcast(&blocks[t][b].d), y[p][t]);
+            }
+        }
+#pragma GCC unroll 8
+        for (int t = 0; t < n_tok; t++) x[t] += 32;
+    }
+}
+
+/* Sums of a tile between y and registers. r0: the tile's first row. */
+INLINE void tile_load(const struct matmul_op *op, vf y[TILE_PANELS][TILE_TOKENS], int r0, int t0, int n_tok,
+                      int begin)
+{
+#pragma GCC unroll 8
+    for (int p = 0; p < TILE_PANELS; p++)
+#pragma GCC unroll 8
+        for (int t = 0; t < n_tok; t++) {
+            const int left = op->row_to - r0 - p * LANES;
+            const float *at = op->y + (uint64_t)(t0 + t) * op->y_row_values + (uint64_t)(r0 + p * LANES);
+            if (begin || left <= 0)
+                y[p][t] = vf_zero();
+            else
+                y[p][t] = left >= LANES ? vf_load(at) : vf_load_n(at, left);
+        }
+}
+
+INLINE void tile_store(const struct matmul_op *op, vf y[TILE_PANELS][TILE_TOKENS], int r0, int t0, int n_tok,
+                       int end)
+{
+#pragma GCC unroll 8
+    for (int p = 0; p < TILE_PANELS; p++) {
+        const int left = op->row_to - r0 - p * LANES;
+        if (left <= 0) return;
+        const int n = left < LANES ? left : LANES, add = end && op->bias;
+        const vf bias = add ? vf_load_n(op->bias + r0 + p * LANES, n) : vf_zero();
+#pragma GCC unroll 8
+        for (int t = 0; t < n_tok; t++) {
+            float *at = op->y + (uint64_t)(t0 + t) * op->y_row_values + (uint64_t)(r0 + p * LANES);
+            const vf value = add ? vf_add(y[p][t], bias) : y[p][t];
+            if (n == LANES)
+                vf_store(at, value);
+            else
+                vf_store_n(at, value, n);
+        }
+    }
+}
+
+INLINE void tile(const struct matmul_op *op, const struct panel *panel, int r0, int first, int n_blocks,
+                 int t0, int n_tok, struct code_form form)
+{
+    vf y[TILE_PANELS][TILE_TOKENS];
+    tile_load(op, y, r0, t0, n_tok, first == 0);
+    panel_tile(op, panel, first, n_blocks, t0, n_tok, y, form);
+    tile_store(op, y, r0, t0, n_tok, first + n_blocks == op->n_cols / 32);
+}
+
+/* All tokens past one panel. Smaller tiles finish what is left. */
+INLINE void panel_tokens(const struct matmul_op *op, const struct panel *panel, int r0, int first,
+                         int n_blocks, struct code_form form)
+{
+    int t = 0;
+    for (; t + TILE_TOKENS <= op->n_tok; t += TILE_TOKENS)
+        tile(op, panel, r0, first, n_blocks, t, TILE_TOKENS, form);
+    if (TILE_TOKENS > 4 && t + 4 <= op->n_tok) tile(op, panel, r0, first, n_blocks, t, 4, form), t += 4;
+    if (TILE_TOKENS > 2 && t + 2 <= op->n_tok) tile(op, panel, r0, first, n_blocks, t, 2, form), t += 2;
+    if (t < op->n_tok) tile(op, panel, r0, first, n_blocks, t, 1, form);
+}
+
+/* Unpacked blocks of one token's product on their way into y. */
+INLINE vf decode_block(const struct matmul_op *op, const struct lane_block *in, int b, vf y,
+                       struct code_form form)
+{
+    const int two = form.kind == REF_SCALE2 || form.kind == REF_SCALE2_MIN2;
+    const struct act_q8_block *block = act_block(op, 0, b);
+    const int8_t *x[TILE_TOKENS] = {act_values(op, 0) + 32 * b};
+    const int8_t *upper[TILE_TOKENS] = {x[0] + 16};
+    vi lo[TILE_PANELS][TILE_TOKENS], hi[TILE_PANELS][TILE_TOKENS];
+    lo[0][0] = first_sum(two ? &block->nsum_lo : &block->nsum, form);
+    hi[0][0] = two ? first_sum_high(block, form) : vi_zero();
+    codes_dot(lo, in->code, 0, x, 4, 1, 1, form);
+    codes_dot(hi, in->code + 4, 0, upper, 4, 1, 1, form);
+    const vi whole = two ? lo[0][0] : vi_add(lo[0][0], hi[0][0]);
+    return vf_fma(block_term(whole, hi[0][0], in->scale, in->min, block, form), vf_broadcast(&block->d), y);
+}
+
+/* Ask for the next rows' bytes, the share that belongs to unit `unit` of `n_units`. */
+INLINE void prefetch_next(const struct matmul_op *op, int r0, uint64_t unit_bytes, int unit)
+{
+    const int next = r0 + LANES;
+    if (next >= op->row_to) return;
+    const uint8_t *p =
+        (const uint8_t *)op->w + (uint64_t)next * op->w_row_bytes + (uint64_t)unit * unit_bytes * LANES;
+    for (uint64_t i = 0; i < unit_bytes * LANES; i += 64) __builtin_prefetch(p + i, 0, 2);
+}
+
+INLINE void decode_store(const struct matmul_op *op, int r0, vf y)
+{
+    const int left = op->row_to - r0, n = left < LANES ? left : LANES;
+    if (op->bias) y = vf_add(y, vf_load_n(op->bias + r0, n));
+    if (n == LANES)
+        vf_store(op->y + r0, y);
+    else
+        vf_store_n(op->y + r0, y, n);
+}
+
+#endif

@@ -1,0 +1,130 @@
+/* Makes one matmul entry a quantised type out of lanes_matmul.h: DEFINE_MATMUL_32 for blocks of 32,
+ * DEFINE_MATMUL_256 for the K types. The macros hold no arithmetic, only the loops over rows, pieces of
+ * columns and blocks, with the type's unpacking named. */
+#ifndef KERNELS_LANES_MATMUL_TYPES_H
+#define KERNELS_LANES_MATMUL_TYPES_H
+
+#include "kernels/lanes_matmul.h"
+
+#define DEFINE_MATMUL_32(type)                                                                               \
+    static void decode_##type(const struct matmul_op *op, int r0)                                            \
+    {                                                                                                        \
+        const struct lane_rows rows = lane_rows(op, r0);                                                     \
+        vf y = vf_zero();                                                                                    \
+        for (int b = 0; b < op->n_cols / 32; b++) {                                                          \
+            struct lane_block block;                                                                         \
+            prefetch_next(op, r0, sizeof(BLOCK_OF_##type), b);                                               \
+            unpack_##type(&block, rows.row, b);                                                              \
+            y = decode_block(op, &block, b, y, FORM_##type);                                                 \
+        }                                                                                                    \
+        decode_store(op, r0, y);                                                                             \
+    }                                                                                                        \
+    static void fill_##type(const struct matmul_op *op, const struct panel *panel, int r0, int first, int n) \
+    {                                                                                                        \
+        for (int p = 0; p < TILE_PANELS; p++) {                                                              \
+            const struct lane_rows rows = lane_rows(op, r0 + p * LANES);                                     \
+            for (int b = 0; b < n; b++) {                                                                    \
+                struct lane_block block;                                                                     \
+                unpack_##type(&block, rows.row, first + b);                                                  \
+                panel_store(panel, p, b, &block, FORM_##type);                                               \
+            }                                                                                                \
+        }                                                                                                    \
+    }                                                                                                        \
+    DEFINE_MATMUL(type)
+
+#define DEFINE_MATMUL_256(type)                                                                              \
+    static void decode_##type(const struct matmul_op *op, int r0)                                            \
+    {                                                                                                        \
+        const struct lane_rows rows = lane_rows(op, r0);                                                     \
+        vf y = vf_zero();                                                                                    \
+        for (int u = 0; u < op->n_cols / 256; u++) {                                                         \
+            const uint64_t at = (uint64_t)u * sizeof(BLOCK_OF_##type);                                       \
+            struct lane_super super;                                                                         \
+            prefetch_next(op, r0, sizeof(BLOCK_OF_##type), u);                                               \
+            open_##type(&super, rows.row, at);                                                               \
+            _Pragma("GCC unroll 8") for (int part = 0; part < 8; part++)                                     \
+            {                                                                                                \
+                struct lane_block block;                                                                     \
+                if (part % 4 == 0) half_##type(&super, rows.row, at, part / 4);                              \
+                part_##type(&block, &super, part);                                                           \
+                y = decode_block(op, &block, 8 * u + part, y, FORM_##type);                                  \
+            }                                                                                                \
+        }                                                                                                    \
+        decode_store(op, r0, y);                                                                             \
+    }                                                                                                        \
+    static void fill_##type(const struct matmul_op *op, const struct panel *panel, int r0, int first, int n) \
+    {                                                                                                        \
+        for (int p = 0; p < TILE_PANELS; p++) {                                                              \
+            const struct lane_rows rows = lane_rows(op, r0 + p * LANES);                                     \
+            for (int b = 0; b < n; b += 8) {                                                                 \
+                const uint64_t at = (uint64_t)(first + b) / 8 * sizeof(BLOCK_OF_##type);                     \
+                struct lane_super super;                                                                     \
+                open_##type(&super, rows.row, at);                                                           \
+                _Pragma("GCC unroll 8") for (int part = 0; part < 8; part++)                                 \
+                {                                                                                            \
+                    struct lane_block block;                                                                 \
+                    if (part % 4 == 0) half_##type(&super, rows.row, at, part / 4);                          \
+                    part_##type(&block, &super, part);                                                       \
+                    panel_store(panel, p, b + part, &block, FORM_##type);                                    \
+                }                                                                                            \
+            }                                                                                                \
+        }                                                                                                    \
+    }                                                                                                        \
+    DEFINE_MATMUL(type)
+
+#define DEFINE_MATMUL(type)                                                                                  \
+    static void matmul_##type(const struct matmul_op *op)                                                    \
+    {                                                                                                        \
+        const struct panel panel = panel_at(op->scratch);                                                    \
+        if (op->n_tok == 1) {                                                                                \
+            for (int r = op->row_from; r < op->row_to; r += LANES) decode_##type(op, r);                     \
+            return;                                                                                          \
+        }                                                                                                    \
+        for (int r = op->row_from; r < op->row_to; r += TILE_PANELS * LANES)                                 \
+            for (int b = 0, left = op->n_cols / 32; left > 0; b += PANEL_BLOCKS, left -= PANEL_BLOCKS) {     \
+                const int n = left < PANEL_BLOCKS ? left : PANEL_BLOCKS;                                     \
+                fill_##type(op, &panel, r, b, n);                                                            \
+                panel_tokens(op, &panel, r, b, n, FORM_##type);                                              \
+            }                                                                                                \
+    }
+
+#define BLOCK_OF_Q4_0   struct block_q4_0
+#define BLOCK_OF_Q4_1   struct block_q4_1
+#define BLOCK_OF_Q5_0   struct block_q5_0
+#define BLOCK_OF_Q5_1   struct block_q5_1
+#define BLOCK_OF_Q8_0   struct block_q8_0
+#define BLOCK_OF_IQ4_NL struct block_iq4_nl
+#define BLOCK_OF_Q2_K   struct block_q2_k
+#define BLOCK_OF_Q3_K   struct block_q3_k
+#define BLOCK_OF_Q4_K   struct block_q4_k
+#define BLOCK_OF_Q5_K   struct block_q5_k
+#define BLOCK_OF_Q6_K   struct block_q6_k
+
+DEFINE_MATMUL_32(Q4_0)
+DEFINE_MATMUL_32(Q4_1)
+DEFINE_MATMUL_32(Q5_0)
+DEFINE_MATMUL_32(Q5_1)
+DEFINE_MATMUL_32(Q8_0)
+DEFINE_MATMUL_32(IQ4_NL)
+DEFINE_MATMUL_256(Q2_K)
+DEFINE_MATMUL_256(Q3_K)
+DEFINE_MATMUL_256(Q4_K)
+DEFINE_MATMUL_256(Q5_K)
+DEFINE_MATMUL_256(Q6_K)
+
+INLINE void lanes_matmul_init(struct kernel_table *table)
+{
+    table->weight[TENSOR_Q4_0].matmul = matmul_Q4_0;
+    table->weight[TENSOR_Q4_1].matmul = matmul_Q4_1;
+    table->weight[TENSOR_Q5_0].matmul = matmul_Q5_0;
+    table->weight[TENSOR_Q5_1].matmul = matmul_Q5_1;
+    table->weight[TENSOR_Q8_0].matmul = matmul_Q8_0;
+    table->weight[TENSOR_IQ4_NL].matmul = matmul_IQ4_NL;
+    table->weight[TENSOR_Q2_K].matmul = matmul_Q2_K;
+    table->weight[TENSOR_Q3_K].matmul = matmul_Q3_K;
+    table->weight[TENSOR_Q4_K].matmul = matmul_Q4_K;
+    table->weight[TENSOR_Q5_K].matmul = matmul_Q5_K;
+    table->weight[TENSOR_Q6_K].matmul = matmul_Q6_K;
+}
+
+#endif

@@ -1,0 +1,140 @@
+/* The words of lanes.h for AVX2 with FMA and F16C, and for the same with AVX-VNNI (LANES_VNNI 1): 8 lanes. */
+#ifndef KERNELS_LANES_AVX2_H
+#define KERNELS_LANES_AVX2_H
+
+#include "kernels/lanes.h"
+#include <immintrin.h>
+#include <stdint.h>
+
+#define LANES       8
+#define TILE_PANELS 2
+#define TILE_TOKENS 3
+#define LANES_SIGNED_BYTES                                                                                   \
+    (!LANES_VNNI) /* vpmaddubsw saturates at codes above 128: such types keep their signed value */
+
+typedef __m256i vi;
+typedef __m256 vf;
+
+INLINE vi vi_zero(void) { return _mm256_setzero_si256(); }
+INLINE vi vi_set32(uint32_t x) { return _mm256_set1_epi32((int)x); }
+INLINE vi vi_load(const void *p) { return _mm256_load_si256(p); }
+INLINE void vi_store(void *p, vi x) { _mm256_store_si256(p, x); }
+INLINE vi vi_broadcast(const void *p)
+{
+    int32_t x;
+    __builtin_memcpy(&x, p, 4);
+    return _mm256_set1_epi32(x);
+}
+INLINE vi vi_and(vi a, vi b) { return _mm256_and_si256(a, b); }
+INLINE vi vi_or(vi a, vi b) { return _mm256_or_si256(a, b); }
+INLINE vi vi_xor(vi a, vi b) { return _mm256_xor_si256(a, b); }
+INLINE vi vi_add(vi a, vi b) { return _mm256_add_epi32(a, b); }
+INLINE vi vi_sub(vi a, vi b) { return _mm256_sub_epi32(a, b); }
+#define vi_shl(a, n) _mm256_slli_epi32(a, n)
+#define vi_shr(a, n) _mm256_srli_epi32(a, n)
+#define vi_sar(a, n) _mm256_srai_epi32(a, n)
+/* 16 bytes of a table, one in each 128 bits */
+INLINE vi vi_table(const void *p) { return _mm256_broadcastsi128_si256(_mm_loadu_si128(p)); }
+INLINE vi vi_lookup(vi table, vi index) { return _mm256_shuffle_epi8(table, index); }
+/* code + 16 in the bytes where x has the one bit of `bits` */
+INLINE vi vi_add16_where(vi code, vi x, vi bits)
+{
+    const vi has = _mm256_cmpeq_epi8(_mm256_and_si256(x, bits), bits);
+    return _mm256_add_epi8(code, _mm256_and_si256(has, _mm256_set1_epi8(16)));
+}
+
+INLINE vf vf_zero(void) { return _mm256_setzero_ps(); }
+INLINE vf vf_load(const float *p) { return _mm256_loadu_ps(p); }
+INLINE void vf_store(float *p, vf x) { _mm256_storeu_ps(p, x); }
+INLINE vi vi_first(int n) /* all bits in the first n lanes */
+{
+    return _mm256_cmpgt_epi32(_mm256_set1_epi32(n), _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7));
+}
+INLINE vf vf_load_n(const float *p, int n) { return _mm256_maskload_ps(p, vi_first(n)); }
+INLINE void vf_store_n(float *p, vf x, int n) { _mm256_maskstore_ps(p, vi_first(n), x); }
+INLINE vf vf_broadcast(const float *p) { return _mm256_broadcast_ss(p); }
+INLINE vf vf_add(vf a, vf b) { return _mm256_add_ps(a, b); }
+INLINE vf vf_mul(vf a, vf b) { return _mm256_mul_ps(a, b); }
+INLINE vf vf_fma(vf a, vf b, vf c) { return _mm256_fmadd_ps(a, b, c); }
+INLINE vf vf_neg(vf a) { return _mm256_xor_ps(a, _mm256_set1_ps(-0.0f)); }
+INLINE vf vf_from_int(vi a) { return _mm256_cvtepi32_ps(a); }
+INLINE vf vf_from_bits(vi a) { return _mm256_castsi256_ps(a); }
+/* The lower 16 bits of each lane as a float16 */
+INLINE vf vf_from_half(vi a)
+{
+    const vi low = _mm256_and_si256(a, _mm256_set1_epi32(0xffff));
+    const vi packed = _mm256_permute4x64_epi64(_mm256_packus_epi32(low, low), 0x08);
+    return _mm256_cvtph_ps(_mm256_castsi256_si128(packed));
+}
+
+/* 16 bytes of each row at `offset`: rows 4 L + m of `row` in 128-bit part L. */
+INLINE vi vi_load_rows(const uint8_t *const row[LANES], int m, uint64_t offset)
+{
+    const __m128i a = _mm_loadu_si128((const __m128i *)(row[m] + offset));
+    const __m128i b = _mm_loadu_si128((const __m128i *)(row[4 + m] + offset));
+    return _mm256_inserti128_si256(_mm256_castsi128_si256(a), b, 1);
+}
+
+#define VI_UNPACKLO32(a, b) _mm256_unpacklo_epi32(a, b)
+#define VI_UNPACKHI32(a, b) _mm256_unpackhi_epi32(a, b)
+#define VI_UNPACKLO64(a, b) _mm256_unpacklo_epi64(a, b)
+#define VI_UNPACKHI64(a, b) _mm256_unpackhi_epi64(a, b)
+
+#if LANES_VNNI
+INLINE void codes_dot(vi sum[TILE_PANELS][TILE_TOKENS], const vi *code, int stride,
+                      const int8_t *const x[TILE_TOKENS], int groups, int n_panels, int n_tok,
+                      struct code_form form)
+{
+    (void)form;
+#pragma GCC unroll 8
+    for (int g = 0; g < groups; g++)
+#pragma GCC unroll 8
+        for (int t = 0; t < n_tok; t++) {
+            const vi a = vi_broadcast(x[t] + 4 * g);
+#pragma GCC unroll 8
+            for (int p = 0; p < n_panels; p++)
+                sum[p][t] = _mm256_dpbusd_avx_epi32(sum[p][t], code[p * stride + g], a);
+        }
+}
+#else
+/* One step of 4 columns: 16 sums of two products each. Unsigned codes up to 63 leave room for 32767 / (2 ·
+ * 127 · max) of them in 16 bits; signed codes go in as |code| and x with the code's sign: at most 2 · 128 ·
+ * 127 = 32512. */
+INLINE vi pair_products(vi code, vi x, int is_signed)
+{
+    if (is_signed) return _mm256_maddubs_epi16(_mm256_abs_epi8(code), _mm256_sign_epi8(x, code));
+    return _mm256_maddubs_epi16(code, x);
+}
+
+/* sum[p][t] += Σ code · x over `groups` groups of 4 columns. code: [panel][8 groups] vectors, `stride`
+ * vectors between panels; x[t]: the first column's activation. */
+INLINE void codes_dot(vi sum[TILE_PANELS][TILE_TOKENS], const vi *code, int stride,
+                      const int8_t *const x[TILE_TOKENS], int groups, int n_panels, int n_tok,
+                      struct code_form form)
+{
+    const int room = form.is_signed ? 1 : form.max <= 15 ? 8 : form.max <= 31 ? 4 : 2;
+    const int run = room < groups ? room : groups;
+#pragma GCC unroll 8
+    for (int from = 0; from < groups; from += run) {
+        vi pairs[TILE_PANELS][TILE_TOKENS];
+#pragma GCC unroll 8
+        for (int g = from; g < from + run; g++)
+#pragma GCC unroll 8
+            for (int t = 0; t < n_tok; t++) {
+                const vi a = vi_broadcast(x[t] + 4 * g);
+#pragma GCC unroll 8
+                for (int p = 0; p < n_panels; p++) {
+                    const vi product = pair_products(code[p * stride + g], a, form.is_signed);
+                    pairs[p][t] = g == from ? product : _mm256_add_epi16(pairs[p][t], product);
+                }
+            }
+#pragma GCC unroll 8
+        for (int t = 0; t < n_tok; t++)
+#pragma GCC unroll 8
+            for (int p = 0; p < n_panels; p++)
+                sum[p][t] = vi_add(sum[p][t], _mm256_madd_epi16(pairs[p][t], _mm256_set1_epi16(1)));
+    }
+}
+#endif
+
+#endif

@@ -1,0 +1,12 @@
+/* Owns the matrix products with quantised weights at the AVX2 level. */
+#define LANES_VNNI 0
+#include "kernels/x86/lanes_avx2.h"
+
+#include "kernels/lanes_matmul_types.h"
+#include "kernels/levels.h"
+
+void x86_avx2_init(struct kernel_table *table)
+{
+    table->name = "avx2";
+    lanes_matmul_init(table);
+}

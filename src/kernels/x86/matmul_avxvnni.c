@@ -1,0 +1,12 @@
+/* Owns the matrix products with quantised weights at the AVX-VNNI level (256 bits). */
+#define LANES_VNNI 1
+#include "kernels/x86/lanes_avx2.h"
+
+#include "kernels/lanes_matmul_types.h"
+#include "kernels/levels.h"
+
+void x86_avxvnni_init(struct kernel_table *table)
+{
+    table->name = "avxvnni";
+    lanes_matmul_init(table);
+}

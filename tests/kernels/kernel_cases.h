@@ -1,0 +1,76 @@
+/* What the kernel tests share: levels of this machine, a seeded generator, and rows of every tensor type with
+ * chosen extremes. */
+#ifndef TESTS_KERNELS_KERNEL_CASES_H
+#define TESTS_KERNELS_KERNEL_CASES_H
+
+#include "base/cpu_flags.h"
+#include "kernels/attention.h"
+#include "kernels/half.h"
+#include "kernels/kernels.h"
+#include "kernels/quantise.h"
+#include "kernels/rope.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+struct level {
+    const char *name;
+    unsigned flags;
+};
+
+static const struct level levels[] = {
+    {"avx2", CPU_AVX2},
+    {"avxvnni", CPU_AVX2 | CPU_AVX_VNNI},
+    {"avx512vnni", CPU_AVX2 | CPU_AVX_VNNI | CPU_AVX512 | CPU_AVX512VNNI},
+};
+enum { N_LEVELS = sizeof levels / sizeof levels[0] };
+
+/* Whether this machine has a level. */
+static inline int level_runs(const struct level *level)
+{
+    int has = 0;
+#if defined(__x86_64__)
+    has = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") && __builtin_cpu_supports("f16c");
+    if (level->flags & CPU_AVX512)
+        has = has && __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512dq") &&
+              __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512vnni");
+    else if (level->flags & CPU_AVX_VNNI)
+        has = has && __builtin_cpu_supports("avxvnni");
+#endif
+    return has;
+}
+
+/* Say which levels the tests leave out. */
+static inline void levels_report(void)
+{
+    for (int i = 0; i < N_LEVELS; i++)
+        if (!level_runs(levels + i)) printf("skipped: this machine has no %s\n", levels[i].name);
+}
+
+static inline uint32_t next_random(uint64_t *state)
+{
+    *state += 0x9e3779b97f4a7c15u; /* splitmix64 (Steele, Lea & Flood 2014) */
+    uint64_t z = *state;
+    z = (z ^ z >> 30) * 0xbf58476d1ce4e5b9u;
+    z = (z ^ z >> 27) * 0x94d049bb133111ebu;
+    return (uint32_t)((z ^ z >> 31) >> 32);
+}
+
+/* Uniform in [-1, 1). */
+static inline float next_float(uint64_t *state) { return (float)(int32_t)next_random(state) * 0x1p-31f; }
+
+static inline void *aligned_bytes(uint64_t bytes)
+{
+    void *p = aligned_alloc(64, (bytes + 127) & ~(uint64_t)63);
+    if (!p) abort();
+    memset(p, 0xa5, (bytes + 127) & ~(uint64_t)63);
+    return p;
+}
+
+#endif
