@@ -95,7 +95,9 @@ def drawn(ex, row):
     for slot in spare:
         raw = slot["forms"]["raw"]
         where = re.compile(r"(?<![\w.>/-])%s(?![\w>.])" % re.escape(raw))
-        if raw and (len(raw) > 1 or slot["kind"] == "n") and where.search(cmd) and "⟨" not in raw:
+        if slot["kind"] == "e" and re.search(r"(?<=\*\.)%s(?!\w)" % re.escape(raw), cmd):   # "pdf files", '*.pdf'
+            cmd = re.sub(r"(?<=\*\.)%s(?!\w)" % re.escape(raw), lambda m: token(slot), cmd)
+        elif raw and (len(raw) > 1 or slot["kind"] == "n") and where.search(cmd) and "⟨" not in raw:
             cmd = where.sub(lambda m: token(slot), cmd)
         elif not any(t in raw.lower() for t in ex.typo) and not (ex.typo and slot["kind"] == "w"):
             raise Skip("fixed word lifted: %s" % raw)

@@ -31,6 +31,22 @@ DETERMINER = re.compile(r"(the|my|a|an|all|every|each|this|that|these|those|any|
 KEYS = {"a": "sq", "s": "ad", "d": "sf", "e": "wr", "r": "et", "t": "ry", "i": "uo", "o": "ip", "n": "bm", "m": "n", "l": "k", "c": "xv", "h": "gj", "u": "yi", "f": "dg", "g": "fh"}
 
 
+#: words that may stand for one another in any request; each is tried on its own, so a sentence changes in one or two places
+ALIKE = {"directory": ["folder", "dir"], "directories": ["folders", "dirs"], "folder": ["directory", "dir"], "folders": ["directories"],
+         "delete": ["remove", "erase", "get rid of"], "remove": ["delete", "get rid of"], "biggest": ["largest"], "largest": ["biggest"], "newest": ["latest", "most recent"],
+         "show": ["display", "print", "list", "give me", "see"], "display": ["show", "print"], "print": ["show", "output"], "list": ["show", "list out"],
+         "find": ["locate", "search for", "look for", "get"], "search": ["look"], "create": ["make", "set up"], "machine": ["computer", "box", "system", "pc"], "computer": ["machine", "system"],
+         "system": ["machine", "computer"], "containing": ["that contain", "with", "that have"], "contain": ["have", "include"], "every": ["each"], "using": ["with"], "use": ["using"],
+         "running": ["active"], "within": ["in", "inside"], "under": ["in", "below", "inside"], "inside": ["in"], "larger": ["bigger"], "bigger": ["larger"], "modified": ["changed", "edited"],
+         "changed": ["modified"], "name": ["filename"], "called": ["named"], "named": ["called"], "content": ["contents"], "contents": ["content"], "start": ["launch"], "begin": ["start"],
+         "stop": ["halt"], "kill": ["end", "terminate"], "terminate": ["kill"], "download": ["fetch", "grab"], "check": ["see", "look at"], "count": ["count up"], "sorted": ["ordered"],
+         "sort": ["order"], "change": ["set", "modify"], "replace": ["swap", "substitute"], "extract": ["unpack", "get out"], "compress": ["pack"], "info": ["information", "details"],
+         "information": ["info"], "details": ["info"], "currently": ["right now", "now"], "rename": ["change the name of"], "copy": ["duplicate"], "total": ["overall", "combined"],
+         "unique": ["distinct"], "recursively": ["including subfolders", "and everything below"], "view": ["see", "look at"], "look": ["search"], "permissions": ["perms", "rights"],
+         "don't": ["do not"], "that": ["which"], "memory": ["ram"], "connected": ["attached"], "address": ["addr"], "repository": ["repo"], "repo": ["repository"], "message": ["msg"]}
+FILLER = ["just", "actually", "now", "simply", "quickly", "also", "then", "only"]
+
+
 def pick(rng, table):
     return rng.choices([t for t, _ in table], [w for _, w in table])[0]
 
@@ -55,8 +71,22 @@ def speak(mode, nodes, vals, defaults, rng, plain=False):
     if not plain:
         _directories(parts, vals, defaults, rng)
     _lead(mode, parts, rng, plain)
+    if not plain and rng.random() < .25:
+        _alike(parts, rng)
     typos = [] if plain else _wear(mode, parts, rng)
     return (*_assemble(parts, vals), typos)
+
+
+def _alike(parts, rng):
+    """Another word for one or two of the fixed words; now and then a filler."""
+    found = [(p, m.group(0)) for p in parts if p[0] == "t" for m in re.finditer(r"[a-z']+", p[1]) if m.group(0) in ALIKE]
+    for p, word in rng.sample(found, min(len(found), rng.choice([1, 1, 2]))):
+        p[1] = re.sub(r"(?<![\w-])%s(?![\w-])" % word, rng.choice(ALIKE[word]), p[1], 1)
+    if rng.random() < .08:
+        p = rng.choice([p for p in parts if p[0] == "t"] or [["t", ""]])
+        words = p[1].split(" ")
+        words.insert(rng.randrange(len(words) + 1), rng.choice(FILLER))
+        p[1] = " ".join(words)
 
 
 def _before(parts, i):

@@ -21,12 +21,20 @@ import time
 
 import numpy
 
-from . import align, dsl, leak_check, lift, phrase
+from . import align, dsl, leak_check, lift, phrase, values
 
 ROOT = leak_check.ROOT
 BATCH = 2000
 FIND_CAP, UTIL_CAP = 500, 160
 SOURCES = {"nl2bash", "tldr", "linuxcommandlibrary", "cosy_nl2cmd", "navi_cheats", "rehan_bash", "lecoupa", "seq2sec", "git_tips"}
+#: the tools that everyday requests are about; their intents are drawn more often
+EVERYDAY = set("""ls find grep cat head tail wc sort du df tar zip unzip gzip gunzip cp mv rm rmdir mkdir chmod chown ps kill pkill killall git ssh scp rsync curl wget sed awk
+    cut tr uniq diff cmp date echo touch ln free uptime who whoami id hostname ip ss lsof ping systemctl apt docker crontab history which file stat seq tee env printenv nproc lscpu lsblk
+    mount umount df tree less nl tac paste split base64 sha256sum md5sum openssl cal uname top jq python3 for xargs truncate basename dirname pwd cd""".split())
+EVERYDAY_FACTOR = 1.5
+PAIRS = .015
+ACT = re.compile(r"(mkdir|touch|cp|mv|rm|cd|chmod|chown|ln|tar|zip|unzip|git (add|commit|push|pull|switch|fetch|stash|merge|clone)|wget|curl -L?O|echo|cat|ls|wc|head|tail|sort|gzip|gunzip|sudo apt|"
+                 r"sudo systemctl|make|docker (build|stop|rm|start|pull)|npm|pip)\b")
 STAND_IN = re.compile(r"<[a-z_ -]+>|\[[\w. :/]+\]|path/to|\b(file_?names?|user_?names?|hostname|file\d?|dir\d?|folder|string|package|process|directory_name|"
                       r"xxx|foo|bar|[a-z]+_name|abc|name|command|my[a-z]+|uuid|service|pattern|directory|user|file|host)\b|\b[\w-]+\.[a-z][a-z0-9]{1,3}\b", re.I)
 
@@ -35,7 +43,9 @@ def weight(it):
     if isinstance(it, dsl.Composed):
         return 5.0 * it.weight
     kinds = sum(min(64, phrase.count(t)) for _, t in it.say)
-    return it.weight * (1.0 + .25 * math.log2(1 + kinds))
+    first = it.runs["gnu"][0]
+    tool = re.sub(r"^sudo ", "", first[0][1] if first[0][0] == "t" else "").split(" ")[0].strip("$(")
+    return it.weight * (1.0 + .25 * math.log2(1 + kinds)) * (EVERYDAY_FACTOR if tool in EVERYDAY else 1.0)
 
 
 class Intents:
@@ -49,11 +59,20 @@ class Intents:
         self.skipped, self.why = collections.Counter(), collections.Counter()
         self.made = collections.Counter()
 
+    def pair(self):
+        """Two acts in one request."""
+        acts = [i for i in self.items if isinstance(i, dsl.Intent) and ACT.match(i.runs["gnu"][0][0][1]) and any(m == "!" for m, _ in i.say)
+                and not re.search(r"-[fF] |&& |\|", "".join(str(p[1]) for p in i.runs["gnu"][0]))] or self.items
+        a, b = self.rng.sample(acts, 2)
+        return dsl.pair(a.draw(self.rng, dialect="gnu", only="!"), b.draw(self.rng, plain=True, dialect="gnu", only="!"), self.rng)
+
     def batch(self, n):
         draws = []
         for it in self.rng.choices(self.items, self.weights, k=n):
             try:
                 draws.append(it.draw(self.rng))
+                if self.rng.random() < PAIRS:
+                    draws.append(self.pair())
             except Exception as e:   # one bad intent must not end a run; it is counted and reported
                 self.why["%s: %s" % (it.id, type(e).__name__)] += 1
         out = []
@@ -122,6 +141,22 @@ def corpus_rows(exe, index, stats):
     stats["does not parse"] += len(bad)
     stats["kept"] = len(out) - len(bad)
     return [o for i, o in enumerate(out) if i not in bad]
+
+
+def vocabulary_text(index):
+    """Text for the tokenizer beyond the examples: corpus commands of every tool, so that tools whose intents come later
+    have short spellings, and the words that values are made of."""
+    path = leak_check.SHARED / "corpus/pool_core_clean.jsonl"
+    if path.exists():
+        with open(path, encoding="utf-8") as f:
+            for line in f:
+                r = json.loads(line)
+                if r["src"] in SOURCES and not r.get("leak") and len(r["cmd"]) < 140 and not index.near(r["nl"]):
+                    yield r["nl"].lower()
+                    yield r["cmd"]
+    for w in values.WORDS:
+        yield "a " + w
+        yield w
 
 
 def cached_corpus(exe, index, folder, stats):
@@ -202,6 +237,7 @@ def main(argv=None):
         made = stream(exe, a.n, a.seed, a.work, a.share, Intents(exe, index, a.seed))
         with open(a.out, "w", encoding="utf-8") as f:
             f.writelines("%s\n%s\n" % (t, c) for _, t, c, _, _ in made)
+            f.writelines("%s\n" % " ".join(line.split()) for line in vocabulary_text(index))
         return 0
     from . import tokenizer
     tok = tokenizer.Tokenizer.load(a.tokenizer)

@@ -43,6 +43,26 @@ class Example:
         return command.write(self.parts, self.value)
 
 
+def pair(first, second, rng):
+    """Two examples as one request: "make x and then copy y into it"."""
+    text = first.text.rstrip(".?! ")
+    for end in (" please", " pls", " thanks", ", please", " thx", " for me"):
+        text = text[:-len(end)] if text.endswith(end) else text
+    glue = rng.choice([" and then ", " and ", ", then ", " then ", " and after that "])
+    text += glue
+    vals, parts = dict(first.values), list(first.parts) + [("t", rng.choice([" && "]))]
+    defaults = dict(first.defaults)
+    for name, v in second.values.items():
+        v.start, v.end = v.start + len(text), v.end + len(text)
+        vals["%s7" % name] = v
+    for p in second.parts:
+        if p[0] == "s":
+            defaults.update({"%s7" % p[1]: second.defaults[p[1]]} if p[1] in second.defaults else {})
+            p = ("s", "%s7" % p[1], p[2], p[3])
+        parts.append(p)
+    return Example("pair", text + second.text, parts, vals, defaults, first.dialect, first.typo + second.typo)
+
+
 class Intent:
     def __init__(self, id, run, say, default=None, tags="", weight=1.0):
         self.id, self.tags, self.weight = id, tags, weight
@@ -74,13 +94,14 @@ class Intent:
                 return parts
         return None
 
-    def draw(self, rng, plain=False, dialect=None):
+    def draw(self, rng, plain=False, dialect=None, only=None):
+        """only: "!" draws imperatives alone, where there are any."""
         if dialect is None:
             dialect = "bsd" if self.runs["bsd"] and rng.random() < (.05 if self.same else .15) else "gnu"
         if not self.runs[dialect]:
             dialect = "gnu"
         for attempt in range(20):
-            mode, tree = rng.choice(self.say)
+            mode, tree = rng.choice([s for s in self.say if s[0] == only] or self.say)
             nodes = phrase.draw(tree, rng)
             names = [n[1] for n in nodes if n[0] == "s"]
             if len(set(names)) == len(names):
@@ -91,6 +112,10 @@ class Intent:
         if parts is None:
             raise IntentError("%s: no command for slots {%s} of phrasing %r" % (self.id, ", ".join(sorted(names)),
                                                                              self.texts[[t for _, t in self.say].index(tree)]))
+        if not plain and mode != "?":
+            parts, extra = _extend(parts, self.default, rng)
+            nodes = nodes + extra
+            names = names + [n[1] for n in extra if n[0] == "s"]
         vals = {}
         for name in names:
             want = archive_ends(parts, name) if values.kind_of(name) == "archive" else self.wants.get(name)
@@ -101,6 +126,45 @@ class Intent:
             vals[name] = v
         text, vals, typo = augment.speak(mode, nodes, vals, self.default, rng, plain)
         return Example(self.id, text, parts, vals, self.default, dialect, typo)
+
+
+PRINTS = re.compile(r"(ls|find|grep|ps|df|du|sort|cut|awk|git (log|diff|status)|ss|ip|who|w|last|lsof|dig|wc|cat|head|tail|stat|uname|free|lsblk|journalctl|history|env|printenv|docker ps|"
+                    r"systemctl (list|status)|dpkg|apt list|tree|diff|comm|uniq|tr|sed -n|date|curl -s|jq|file|tac|nl|zgrep|mount|id|groups|crontab -l|pip (list|freeze)|npm ls)\b")
+SAVE = ["and (save|write|store|put|dump) (it|that|this|the (output|result|results|list)) (to|in|into) [the file] {file9}", "(into|to) [a file called] {file9}", "and (redirect|send|pipe) (it|the output) (to|into) {file9}",
+        ", (save|write) (it|the (output|result)) (to|in|as) {file9}", "and save as {file9}"]
+APPEND = ["and (append|add) (it|that|the (output|result)) to [the end of] {file9}", ", append[ing] to {file9}"]
+LIMIT = ["but only the first {n9}", ", (only|just) the first {n9} [(lines|results|of them)]", "and (show|keep|print) [only] the (first|top) {n9} [(lines|results)]", "limited to {n9} (lines|results|entries)"]
+TEE = ["and (also|both) (save|write) (it|the output) to {file9} (while|and) (showing|show) it", "showing it and saving it to {file9}"]
+PAGE = ["(one|a) page at a time", "in (a pager|less)", "page by page"]
+ROOT = ["as root", "with sudo", "using sudo", "with root (rights|privileges|permissions)", "as (superuser|administrator|admin)"]
+TIMED = ["and (time it|measure how long it takes|tell me how long it takes)"]
+
+
+def _extend(parts, default, rng):
+    """Now and then: what becomes of the output, or who runs it.  Any command that prints may be written to a file, cut, paged."""
+    r = rng.random()
+    text = "".join(p[1] if p[0] == "t" else "x" for p in parts)
+    if r > .045 or "sudo" in text or any(p[0] == "s" and p[1] in ("file9", "n9") for p in parts):
+        return parts, []
+    if r < .008:
+        return [("t", "sudo ")] + parts, phrase.draw(phrase.parse(" " + rng.choice(ROOT)), rng)
+    if r < .0095:
+        return [("t", "time ")] + parts, phrase.draw(phrase.parse(" " + rng.choice(TIMED)), rng)
+    if not PRINTS.match(text) or re.search(r"[>;&]|-delete|-exec (rm|mv|cp|chmod|chown|sed)|\btee\b|\bless\b|-i\b|tail -[fF]|\bxargs\b", text):
+        return parts, []
+    if r < .026:
+        how, then, slot = SAVE, " > ", "file9"
+    elif r < .030:
+        how, then, slot = APPEND, " >> ", "file9"
+    elif r < .032:
+        how, then, slot = TEE, " | tee ", "file9"
+    elif r < .034:
+        return parts + [("t", " | less")], phrase.draw(phrase.parse(" " + rng.choice(PAGE)), rng)
+    elif re.search(r"\b(head|tail|wc|-c)\b", text):
+        return parts, []
+    else:
+        how, then, slot = LIMIT, " | head -n ", "n9"
+    return parts + [("t", then), ("s", slot, "raw", "")], phrase.draw(phrase.parse(" " + rng.choice(how)), rng)
 
 
 ARCHIVERS = [("(un)?zip|zipinfo|zipnote", {".zip"}), ("7z[ar]?|p7zip", {".7z"}), ("unrar|rar", {".rar"}),

@@ -328,6 +328,14 @@ static int put_word(struct lifter *l, int i)
         return took;
     }
     slot = (struct lift_slot){0};
+    /* "alice's files": the value is the name alone */
+    struct lift_word name = *w;
+    bool owner_of = !w->quote && w->text.n > 3 && memcmp(w->text.p + w->text.n - 2, "'s", 2) == 0 && !known_compound(w->lower);
+    if (owner_of) {
+        name.text.n = name.lower.n = w->text.n - 2;
+        name.end -= 2;
+        w = &name;
+    }
     if (!lift_read_name(w, next, &slot)) {
         if (!w->quote && put_digit_runs(l, w)) return 1;
         bool cued = i && is_cue(before) && !l->words[i - 1].comma && !is_filler(w->lower);
@@ -342,6 +350,7 @@ static int put_word(struct lifter *l, int i)
         slot.value = w->text;
     }
     if (!put_slot(l, slot, w->start, w->end, false)) put_plain(l, w->lower);
+    else if (owner_of) buffer_add_cstr(&l->text, "'s");
     return 1;
 }
 
