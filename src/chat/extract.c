@@ -59,6 +59,8 @@ static bool fenced(struct slice s, struct slice *body)
 {
     size_t open = find(s, 0, "```");
     if (open == s.n) return false;
+    bool prose = open == 0 || isupper((unsigned char)s.p[0]) || (open > 1 && s.p[open - 2] == ':');
+    if (!prose) return false; /* a here-document that holds a fence is no prose before one */
     size_t start = open + 3, eol = line_end(s, start);
     bool word = eol < s.n;
     for (size_t i = start; i < eol; i++)
