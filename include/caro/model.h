@@ -65,6 +65,18 @@ CARO_API void caro_model_info(const struct caro_model *model, struct caro_model_
 CARO_API enum caro_status caro_model_tokenize(const struct caro_model *model, const char *text, size_t n, bool special,
                                               int32_t *ids, size_t max_ids, size_t *n_ids, struct caro_error *err);
 
+/* A text in parts: its ids are those of the parts joined, but special tokens are read only inside a part that says so. So a prompt's own
+ * marks can stand around a user's words without the words ever becoming marks. */
+struct caro_text_part {
+    const char *text;
+    size_t n;
+    bool special;
+};
+/* As caro_model_tokenize(), over parts. */
+CARO_API enum caro_status caro_model_tokenize_parts(const struct caro_model *model, const struct caro_text_part *parts,
+                                                    size_t n_parts, int32_t *ids, size_t max_ids, size_t *n_ids,
+                                                    struct caro_error *err);
+
 struct caro_session_options {
     int n_ctx;     /* tokens of context; 0: the model's own, at most 4096 */
     int n_threads; /* 0: the processors this process may use */

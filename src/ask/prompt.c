@@ -6,42 +6,55 @@ enum {
     FEW_SHOT_BELOW = 1000000000
 }; /* parameters: examples help below this and hurt above (docs/MODELS.md) */
 
-struct maker {
-    const struct caro_model *model;
-    struct prompt *prompt;
-    size_t room;
-    struct arena *arena;
-    struct caro_error *err;
+enum { MAX_PARTS = CHAT_MAX_PIECES + 2 * LIFT_MAX_SLOTS + 2 };
+
+struct parts {
+    struct caro_text_part part[MAX_PARTS];
+    size_t n, n_stable;
 };
 
-static enum caro_status put_text(struct maker *m, struct slice text, bool special)
+static void put(struct parts *parts, struct slice text, bool special)
 {
-    struct prompt *p = m->prompt;
-    size_t n = 0;
-    if (text.n == 0) return CARO_OK;
-    TRY(caro_model_tokenize(m->model, text.p, text.n, special, p->ids + p->n_ids, m->room - p->n_ids, &n,
-                            m->err));
-    p->n_ids += n;
-    return CARO_OK;
+    if (text.n) parts->part[parts->n++] = (struct caro_text_part){text.p, text.n, special};
 }
 
-/* Lifted text: what stands between the markers is plain. */
-static enum caro_status put_lifted(struct maker *m, struct slice text)
+/* Lifted text: its markers are special, what stands between them is plain. */
+static void put_lifted(struct parts *parts, struct slice text)
 {
     size_t plain = 0;
     for (size_t at = 0; at < text.n;) {
         enum lift_kind kind;
         int index;
         size_t marker = lift_slot_marker(slice_sub(text, at, text.n), &kind, &index);
-        if (marker == 0) {
-            at++;
-            continue;
+        if (marker) {
+            put(parts, slice_sub(text, plain, at), false);
+            put(parts, slice_sub(text, at, at + marker), true);
+            plain = at + marker;
         }
-        TRY(put_text(m, slice_sub(text, plain, at), false));
-        TRY(put_text(m, slice_sub(text, at, at + marker), true));
-        plain = at += marker;
+        at += marker ? marker : 1;
     }
-    return put_text(m, slice_sub(text, plain, text.n), false);
+    put(parts, slice_sub(text, plain, text.n), false);
+}
+
+/* Tokenise the parts, and count how many ids at the front come from the stable ones alone. */
+static enum caro_status put_ids(struct prompt *prompt, const struct caro_model *model,
+                                const struct parts *parts, int bos, struct arena *arena,
+                                struct caro_error *err)
+{
+    size_t room = 16, n = 0, n_stable = 0, front = bos >= 0;
+    for (size_t i = 0; i < parts->n; i++) room += parts->part[i].n; /* a byte gives one token at most */
+    int32_t *stable = arena_array(arena, room, sizeof *stable);
+    prompt->ids = arena_array(arena, room, sizeof *prompt->ids);
+    if (!stable || !prompt->ids)
+        return error_set(err, CARO_NO_MEMORY, CARO_NO_POS, "out of memory for the prompt");
+    if (front) prompt->ids[0] = bos;
+    TRY(caro_model_tokenize_parts(model, parts->part, parts->n, prompt->ids + front, room - front, &n, err));
+    TRY(caro_model_tokenize_parts(model, parts->part, parts->n_stable, stable, room, &n_stable, err));
+    size_t same = 0; /* the last stable token may have grown together with what follows */
+    while (same < n_stable && same < n && stable[same] == prompt->ids[front + same]) same++;
+    prompt->n_ids = front + n;
+    prompt->n_stable = front + same;
+    return CARO_OK;
 }
 
 static struct slice trimmed(struct slice s)
@@ -77,17 +90,14 @@ enum caro_status prompt_make(struct prompt *prompt, const struct caro_model *mod
     chat_prompt_build(&pieces, format, request, slice_from_cstr(shell), info.n_parameters < FEW_SHOT_BELOW);
     prompt->stop = pieces.stop;
 
-    struct maker m = {.model = model, .prompt = prompt, .arena = arena, .err = err};
-    for (int i = 0; i < pieces.n_pieces; i++)
-        m.room += pieces.pieces[i].text.n + 8; /* a byte gives one token at most, and a prefix space */
-    prompt->ids = arena_array(arena, m.room, sizeof *prompt->ids);
-    if (!prompt->ids) return error_set(err, CARO_NO_MEMORY, CARO_NO_POS, "out of memory for the prompt");
-    if (info.bos >= 0 && !prompt->lifted) prompt->ids[prompt->n_ids++] = info.bos;
+    struct parts parts = {0};
     for (int i = 0; i < pieces.n_pieces; i++) {
-        if (i == pieces.n_stable) prompt->n_stable = prompt->n_ids;
+        if (i == pieces.n_stable) parts.n_stable = parts.n;
         const struct chat_piece *piece = &pieces.pieces[i];
-        bool is_request = prompt->lifted && piece->text.p == request.p;
-        TRY(is_request ? put_lifted(&m, piece->text) : put_text(&m, piece->text, piece->special));
+        if (prompt->lifted && piece->text.p == request.p)
+            put_lifted(&parts, piece->text);
+        else
+            put(&parts, piece->text, piece->special);
     }
-    return CARO_OK;
+    return put_ids(prompt, model, &parts, prompt->lifted ? -1 : info.bos, arena, err);
 }
