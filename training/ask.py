@@ -3,9 +3,10 @@
 Owns: the probe (training/probe.tsv: request, tab, a pattern that a right command matches), the held-out draws check.
 Refuses: nothing.
 
-    python3 -m training.ask RUN/last.pt TOKENIZER [--probe training/probe.tsv | --draws 300 | REQUEST …]
+    python3 -m training.ask RUN/last.pt TOKENIZER [--probe training/probe.tsv | --draws 300 | --answers SET.jsonl | REQUEST …]
 """
 import argparse
+import json
 import pathlib
 import random
 import re
@@ -59,12 +60,18 @@ def main(argv=None):
     ap.add_argument("request", nargs="*")
     ap.add_argument("--probe", type=pathlib.Path)
     ap.add_argument("--draws", type=int)
+    ap.add_argument("--answers", type=pathlib.Path, metavar="SET.jsonl", help="prints {id, command} for each request of an evaluation set")
     ap.add_argument("--seed", type=int, default=99)
     ap.add_argument("--threads", type=int, default=1)
     ap.add_argument("--work", type=pathlib.Path, default=pathlib.Path("/tmp/caro-ask"))
     a = ap.parse_args(argv)
     torch.set_num_threads(a.threads)
     asker = Asker(a.checkpoint, a.tokenizer, a.work)
+    if a.answers:
+        items = [json.loads(line) for line in open(a.answers, encoding="utf-8") if line.strip()]
+        for item, (row, got, lp) in zip(items, asker.ask([i["request"] for i in items])):
+            print(json.dumps({"id": item["id"], "command": fill(got, row) or ""}))
+        return 0
     print("model after %.1f M tokens" % (asker.seen / 1e6))
     if a.draws:
         dsl.load()
