@@ -101,6 +101,8 @@ def drawn(ex, row):
             cmd = where.sub(lambda m: token(slot), cmd)
         elif not any(t in raw.lower() for t in ex.typo) and not (ex.typo and slot["kind"] == "w"):
             raise Skip("fixed word lifted: %s" % raw)
+    if spare and len(re.findall(r"(?<![⟨\w])[a-z]{2,}", re.sub(r"⟨..⟩\S*", " ", text))) < 3:
+        raise Skip("too little is left of a mistyped request")
     return cmd
 
 

@@ -360,7 +360,7 @@ def cf_ls(rng):
         return say, both("ls %s {dir} | head -n {n}" % flag)
     if r < .68:
         say = ["count [(the|all the|all)] (entries|items|things) %s" % where, "?how many (entries|items|things) are [there] %s" % where, "?how many (files and (folders|directories)) are %s" % where, "=[the] number of (items|entries|things) %s" % where]
-        return say, both("ls -1 {dir} | wc -l")
+        return say, both("ls {dir} | wc -l")
     if r < .8:
         say = ["=only [the] (directories|folders) %s" % where, "(list|show) (only|just) [the] (directories|folders|subdirectories|subfolders) %s" % where, "(list|show) [the] (directories|folders) but (not [the] files|no files) %s" % where]
         return say, ["ls -d {dir}/*/", "ls -d */"], None
