@@ -43,10 +43,11 @@ struct worker {
     uint64_t runs;
 };
 
+/* The calling thread's own processor time: what else runs on the machine counts less. */
 static double now(void)
 {
     struct timespec t;
-    clock_gettime(CLOCK_MONOTONIC, &t);
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t);
     return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
 }
 
@@ -138,7 +139,7 @@ __attribute__((target("avx512f,avx512vnni"))) static double peak_avx512(double s
 {
     __m512i sum[12], a = _mm512_set1_epi8(3), b = _mm512_set1_epi8(5);
 #pragma GCC unroll 12
-    for (int i = 0; i < 12; i++) sum[i] = _mm512_setzero_si512();
+    for (int i = 0; i < 12; i++) sum[i] = _mm512_set1_epi32(i); /* equal chains would be merged */
     const double begin = now();
     double spent = 0;
     uint64_t rounds = 0;
