@@ -1,0 +1,83 @@
+/* Reading the shared vocabularies: for tests only. */
+#ifndef TESTS_VOCAB_FIXTURE_H
+#define TESTS_VOCAB_FIXTURE_H
+
+#include "base/buffer.h"
+#include "gguf/gguf.h"
+#include "tokenizer/tokenizer.h"
+
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+static const char *const vocab_names[] = {"gpt-2",     "qwen2", "starcoder",      "refact",
+                                          "llama-spm", "phi-3", "deepseek-coder", "falcon"};
+enum { N_VOCABS = sizeof vocab_names / sizeof *vocab_names };
+
+/* The path of a shared file: CARO_SHARED, else ../shared. */
+static inline const char *shared_path(char *path, size_t n, const char *format, ...)
+{
+    const char *root = getenv("CARO_SHARED");
+    int at = snprintf(path, n, "%s/", root ? root : "../shared");
+    va_list args;
+    va_start(args, format);
+    vsnprintf(path + at, n - (size_t)at, format, args);
+    va_end(args);
+    return path;
+}
+
+/* The whole file at a multiple of 64, NULL when it cannot be read; free() it. */
+static inline char *read_whole(const char *path, size_t *n)
+{
+    FILE *f = fopen(path, "rb");
+    void *p = NULL;
+    if (!f) return NULL;
+    fseek(f, 0, SEEK_END);
+    long size = ftell(f);
+    rewind(f);
+    if (size < 0 || posix_memalign(&p, 64, (size_t)size + 1) != 0) p = NULL;
+    if (p && fread(p, 1, (size_t)size, f) != (size_t)size) {
+        free(p);
+        p = NULL;
+    }
+    fclose(f);
+    if (p) ((char *)p)[size] = '\0';
+    *n = (size_t)size;
+    return p;
+}
+
+struct vocab {
+    char *bytes;
+    struct gguf_file *file;
+    struct tokenizer *t;
+};
+
+/* False when the shared file is not there. Aborts when it is there and does not open. */
+static inline bool vocab_open(struct vocab *v, const char *name)
+{
+    char path[512];
+    size_t n;
+    struct caro_error err = {0};
+    v->bytes = read_whole(shared_path(path, sizeof path, "fixtures/vocab/ggml-vocab-%s.gguf", name), &n);
+    if (!v->bytes) {
+        printf("skipped %s: %s is not there (CARO_SHARED names the folder)\n", name, path);
+        return false;
+    }
+    if (gguf_open(&v->file, v->bytes, n, path, &err) != CARO_OK ||
+        tokenizer_open(&v->t, v->file, &err) != CARO_OK) {
+        fprintf(stderr, "%s\n", err.msg);
+        abort();
+    }
+    return true;
+}
+
+static inline void vocab_close(struct vocab *v)
+{
+    tokenizer_close(v->t);
+    gguf_close(v->file);
+    free(v->bytes);
+}
+
+#endif
