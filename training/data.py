@@ -27,11 +27,13 @@ ROOT = leak_check.ROOT
 BATCH = 2000
 FIND_CAP, UTIL_CAP = 500, 160
 SOURCES = {"nl2bash", "tldr", "linuxcommandlibrary", "cosy_nl2cmd", "navi_cheats", "rehan_bash", "lecoupa", "seq2sec", "git_tips"}
-#: the tools that everyday requests are about; their intents are drawn more often
-EVERYDAY = set("""ls find grep cat head tail wc sort du df tar zip unzip gzip gunzip cp mv rm rmdir mkdir chmod chown ps kill pkill killall git ssh scp rsync curl wget sed awk
-    cut tr uniq diff cmp date echo touch ln free uptime who whoami id hostname ip ss lsof ping systemctl apt docker crontab history which file stat seq tee env printenv nproc lscpu lsblk
-    mount umount df tree less nl tac paste split base64 sha256sum md5sum openssl cal uname top jq python3 for xargs truncate basename dirname pwd cd""".split())
-EVERYDAY_FACTOR = 1.5
+#: the tools that everyday requests are about, and those of one trade: the first are drawn more often, the second less
+EVERYDAY = set("""ls find grep cat head tail wc sort du df tar zip unzip gzip gunzip cp mv rm rmdir mkdir chmod chown ps kill pkill killall ssh scp rsync curl wget sed awk
+    cut tr uniq diff cmp date echo touch ln free uptime who whoami id hostname ip ss lsof ping systemctl apt crontab history which file stat seq tee env printenv nproc lscpu lsblk
+    mount umount tree less nl tac paste split base64 sha256sum md5sum cal uname top jq python3 for xargs truncate basename dirname pwd cd shuf bc printf test rev fold column
+    ffmpeg convert comm join expr type command alias watch nohup time sleep df passwd last w groups users""".split())
+SPECIAL = set("""kubectl helm terraform pacman dnf yum apk zypper snap flatpak conda cargo go yarn pnpm gem bundle composer podman minikube aws gcloud az vagrant ansible
+    ansible-playbook nix brew port rustup poetry pipx nvm tcpdump nmap iptables nft firewall-cmd nmcli gpg openssl docker-compose git-lfs mvn gradle dotnet psql mysql mongosh redis-cli""".split())
 PAIRS = .015
 ACT = re.compile(r"(mkdir|touch|cp|mv|rm|cd|chmod|chown|ln|tar|zip|unzip|git (add|commit|push|pull|switch|fetch|stash|merge|clone)|wget|curl -L?O|echo|cat|ls|wc|head|tail|sort|gzip|gunzip|sudo apt|"
                  r"sudo systemctl|make|docker (build|stop|rm|start|pull)|npm|pip)\b")
@@ -45,7 +47,7 @@ def weight(it):
     kinds = sum(min(64, phrase.count(t)) for _, t in it.say)
     first = it.runs["gnu"][0]
     tool = re.sub(r"^sudo ", "", first[0][1] if first[0][0] == "t" else "").split(" ")[0].strip("$(")
-    return it.weight * (1.0 + .25 * math.log2(1 + kinds)) * (EVERYDAY_FACTOR if tool in EVERYDAY else 1.0)
+    return it.weight * (1.0 + .25 * math.log2(1 + kinds)) * (1.8 if tool in EVERYDAY else .45 if tool in SPECIAL else .8)
 
 
 class Intents:
