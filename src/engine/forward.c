@@ -1,0 +1,100 @@
+/* Owns the phases that work token by token: embedding, norms, quantisation, logits. */
+#include "engine/forward.h"
+#include "engine/architectures.h"
+
+static int live_rows(const struct forward *f) { return f->n_tok - f->row0; }
+
+void forward_embed(struct forward *f)
+{
+    const struct hparams *hp = f->hp;
+    const struct matrix *e = &f->weights->token_embd, *p = &f->weights->position_embd;
+    int from, to;
+    thread_team_split(f->team, f->n_tok, 1, &from, &to);
+    for (int t = from; t < to; t++) {
+        float *x = f->plan->x + (int64_t)t * hp->n_embd;
+        const uint8_t *row = (const uint8_t *)e->data + (uint64_t)f->ids[t] * e->row_bytes;
+        f->kernels->weight[e->type].dequantise(x, row, hp->n_embd);
+        if (p->data) {
+            row = (const uint8_t *)p->data + (uint64_t)(f->pos + t) * p->row_bytes;
+            f->kernels->weight[p->type].dequantise(f->mine->row, row, hp->n_embd);
+            f->kernels->add(x, f->mine->row, hp->n_embd);
+        }
+        if (hp->rope.n_rot) rope_angles(f->plan->angles + (int64_t)t * hp->rope.n_rot, &hp->rope, f->pos + t);
+    }
+    thread_team_barrier(f->team);
+}
+
+/* Quantise one row into every format that the model's products take. */
+static void quantise_row(const struct forward *f, const struct act_rows *rows, int64_t index, const float *x,
+                         int n)
+{
+    for (int format = 0; format < ACT_FORMAT_COUNT; format++) {
+        if (!rows->p[format]) continue;
+        uint64_t bytes = kernel_act_row_bytes((enum act_format)format, n);
+        f->kernels->quantise[format](rows->p[format] + (uint64_t)index * bytes, x, n);
+    }
+}
+
+/* Where this thread finds and puts rows of a slot. A single live row is worked out by every thread for
+ * itself, which costs less than waiting for one another. Returns the rows [*from, *to) that are this thread's
+ * work, counted from row0. */
+static const struct act_rows *choose_rows(struct forward *f, enum act_slot slot, int *from, int *to)
+{
+    if (live_rows(f) == 1) {
+        *from = 0;
+        *to = 1;
+        f->act[slot] = f->mine->act[slot];
+    } else {
+        thread_team_split(f->team, live_rows(f), 1, from, to);
+        f->act[slot] = f->plan->act[slot];
+    }
+    return &f->act[slot];
+}
+
+static void end_rows(struct forward *f)
+{
+    if (live_rows(f) > 1) thread_team_barrier(f->team);
+}
+
+void forward_norm(struct forward *f, const struct norm *norm)
+{
+    const int n = f->hp->n_embd;
+    int from, to;
+    const struct act_rows *rows = choose_rows(f, SLOT_NORM, &from, &to);
+    for (int i = from; i < to; i++) {
+        const float *x = f->plan->x + (int64_t)(f->row0 + i) * n;
+        if (f->hp->arch->norm == NORM_RMS)
+            f->kernels->rms_norm(f->mine->row, x, norm->w, n, f->hp->norm_eps);
+        else
+            f->kernels->layer_norm(f->mine->row, x, norm->w, norm->b, n, f->hp->norm_eps);
+        quantise_row(f, rows, i, f->mine->row, n);
+    }
+    end_rows(f);
+}
+
+void forward_quantise(struct forward *f, enum act_slot slot)
+{
+    const int n = plan_slot_values(f->hp, slot);
+    const float *source = slot == SLOT_ATTN ? f->plan->attn : f->plan->hidden;
+    int from, to;
+    const struct act_rows *rows = choose_rows(f, slot, &from, &to);
+    for (int i = from; i < to; i++) quantise_row(f, rows, i, source + (int64_t)(f->row0 + i) * n, n);
+    end_rows(f);
+}
+
+/* stop was written before a barrier of this layer and is written again behind the next layer's first one. */
+bool forward_goes_on(struct forward *f) { return !f->shared->stop; }
+
+void forward_logits(struct forward *f)
+{
+    if (f->n_out == 0) return;
+    f->row0 = f->n_tok - f->n_out;
+    forward_norm(f, &f->weights->output_norm);
+    const struct product product = {
+        .w = &f->weights->output,
+        .in = SLOT_NORM,
+        .y = f->logits,
+        .y_row_values = f->hp->n_vocab,
+    };
+    forward_matmul(f, &product, 1);
+}

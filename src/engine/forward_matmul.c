@@ -1,0 +1,148 @@
+/* Owns the phases that multiply by matrices: how rows are shared among threads, and what is done to them
+ * while they are in the cache. */
+#include "engine/forward.h"
+
+#include <assert.h>
+
+enum { PARTS_A_THREAD = 4 }; /* so that a thread which is held up can be relieved of what it has not begun */
+
+static int live_rows(const struct forward *f) { return f->n_tok - f->row0; }
+
+/* y[t][r − from] = (W · in)[r] for the live tokens t and rows r in [from, to). */
+static void multiply(const struct forward *f, const struct matrix *w, enum act_slot in, float *y,
+                     int64_t y_row_values, int from, int to)
+{
+    enum act_format format = f->kernels->weight[w->type].act;
+    const struct matmul_op op = {
+        .w = (const uint8_t *)w->data + (uint64_t)from * w->row_bytes,
+        .w_row_bytes = w->row_bytes,
+        .x = f->act[in].p[format],
+        .x_row_bytes = kernel_act_row_bytes(format, w->n_cols),
+        .y = y,
+        .y_row_values = (uint64_t)y_row_values,
+        .bias = w->bias ? w->bias + from : NULL,
+        .n_cols = w->n_cols,
+        .n_tok = live_rows(f),
+        .row_from = 0,
+        .row_to = to - from,
+        .scratch = f->mine->scratch,
+    };
+    f->kernels->weight[w->type].matmul(&op);
+}
+
+/* x[t][from … to) += W · in */
+static void add_to_x(const struct forward *f, const struct matrix *w, enum act_slot in, int from, int to)
+{
+    const int n = to - from;
+    multiply(f, w, in, f->mine->part, n, from, to);
+    for (int i = 0; i < live_rows(f); i++)
+        f->kernels->add(f->plan->x + (int64_t)(f->row0 + i) * f->hp->n_embd + from,
+                        f->mine->part + (int64_t)i * n, n);
+}
+
+static void compute_rows(const struct forward *f, const struct product *p, int from, int to)
+{
+    if (p->then == THEN_ADD_X) {
+        add_to_x(f, p->w, p->in, from, to);
+        if (p->w2) add_to_x(f, p->w2, p->in2, from, to);
+        return;
+    }
+    const int n = to - from;
+    float *y = p->y + from;
+    multiply(f, p->w, p->in, y, p->y_row_values, from, to);
+    if (p->then == THEN_NOTHING) return;
+    if (p->then == THEN_GATE) multiply(f, p->w2, p->in2, f->mine->part, n, from, to);
+    for (int i = 0; i < live_rows(f); i++, y += p->y_row_values)
+        if (p->then == THEN_GATE)
+            f->kernels->silu_mul(y, y, f->mine->part + (int64_t)i * n, n);
+        else
+            f->kernels->gelu(y, y, n);
+}
+
+/* How many rows of these products make one part. */
+static int part_rows(const struct forward *f, const struct product *products, int n)
+{
+    int total = 0, parts = f->team.count == 1 ? 1 : f->team.count * PARTS_A_THREAD;
+    bool held_back = false; /* whether rows pass through mine->part, which has a size */
+    for (int i = 0; i < n; i++) {
+        total += products[i].w->n_rows;
+        held_back |= products[i].then == THEN_GATE || products[i].then == THEN_ADD_X;
+    }
+    int rows = (total / parts + KERNEL_ROW_GRAIN - 1) / KERNEL_ROW_GRAIN * KERNEL_ROW_GRAIN;
+    if (rows < KERNEL_ROW_GRAIN) rows = KERNEL_ROW_GRAIN;
+    int most = f->plan->part_values / live_rows(f) / KERNEL_ROW_GRAIN * KERNEL_ROW_GRAIN;
+    return held_back && rows > most ? most : rows;
+}
+
+void forward_matmul(struct forward *f, const struct product *products, int n)
+{
+    assert(n <= FORWARD_PRODUCTS);
+    if (live_rows(f) > 0) {
+        const int rows = part_rows(f, products, n);
+        int first[FORWARD_PRODUCTS + 1] = {0}; /* the first part of each product */
+        for (int i = 0; i < n; i++) first[i + 1] = first[i] + (products[i].w->n_rows + rows - 1) / rows;
+        int part, i = 0;
+        while (thread_team_next(f->team, first[n], &part)) {
+            while (part >= first[i + 1]) i++;
+            int from = (part - first[i]) * rows, to = from + rows;
+            compute_rows(f, &products[i], from, to < products[i].w->n_rows ? to : products[i].w->n_rows);
+        }
+    }
+    thread_team_barrier(f->team);
+}
+
+void forward_qkv(struct forward *f, const struct layer_weights *w, const struct product *also)
+{
+    const struct hparams *hp = f->hp;
+    const int stride = plan_qkv_values(hp);
+    float *q = f->plan->qkv, *k = q + hp->n_head * hp->k_dim, *v = k + hp->n_head_kv * hp->k_dim;
+    struct product products[FORWARD_PRODUCTS];
+    int n = 0;
+    if (w->qkv.data) {
+        products[n++] = (struct product){.w = &w->qkv, .in = SLOT_NORM, .y = q, .y_row_values = stride};
+    } else {
+        products[n++] = (struct product){.w = &w->q, .in = SLOT_NORM, .y = q, .y_row_values = stride};
+        products[n++] = (struct product){.w = &w->k, .in = SLOT_NORM, .y = k, .y_row_values = stride};
+        products[n++] = (struct product){.w = &w->v, .in = SLOT_NORM, .y = v, .y_row_values = stride};
+    }
+    if (also) products[n++] = *also;
+    forward_matmul(f, products, n);
+}
+
+static float *live_hidden(const struct forward *f)
+{
+    return f->plan->hidden + (int64_t)f->row0 * f->hp->n_ff;
+}
+
+void forward_gated_hidden(struct forward *f, const struct layer_weights *w)
+{
+    const struct product product = {.w = &w->gate,
+                                    .in = SLOT_NORM,
+                                    .then = THEN_GATE,
+                                    .y = live_hidden(f),
+                                    .y_row_values = f->hp->n_ff,
+                                    .w2 = &w->up,
+                                    .in2 = SLOT_NORM};
+    forward_matmul(f, &product, 1);
+    forward_quantise(f, SLOT_FF);
+}
+
+struct product forward_gelu_product(const struct forward *f, const struct layer_weights *w)
+{
+    return (struct product){
+        .w = &w->up, .in = SLOT_NORM, .then = THEN_GELU, .y = live_hidden(f), .y_row_values = f->hp->n_ff};
+}
+
+void forward_gelu_hidden(struct forward *f, const struct layer_weights *w)
+{
+    const struct product product = forward_gelu_product(f, w);
+    forward_matmul(f, &product, 1);
+    forward_quantise(f, SLOT_FF);
+}
+
+void forward_add(struct forward *f, const struct matrix *w, enum act_slot in, const struct matrix *w2,
+                 enum act_slot in2)
+{
+    const struct product product = {.w = w, .in = in, .then = THEN_ADD_X, .w2 = w2, .in2 = in2};
+    forward_matmul(f, &product, 1);
+}

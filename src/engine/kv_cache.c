@@ -1,0 +1,60 @@
+/* Owns the memory of keys and values. Their layout is the kernels' (kernels/attention.h). */
+#include "engine/kv_cache.h"
+#include "base/checked.h"
+
+#include <stdlib.h>
+
+enum { ALIGNMENT = 64 };
+
+static struct kv_layer layer_shape(const struct hparams *hp, enum kv_type type, int n_ctx)
+{
+    return (struct kv_layer){
+        .type = type, .n_kv_head = hp->n_head_kv, .k_dim = hp->k_dim, .v_dim = hp->v_dim, .capacity = n_ctx};
+}
+
+uint64_t kv_cache_bytes(const struct hparams *hp, enum kv_type type, int n_ctx)
+{
+    struct kv_layer layer = layer_shape(hp, type, n_ctx);
+    uint64_t bytes;
+    if (!checked_add_u64(kv_k_bytes(&layer), kv_v_bytes(&layer), &bytes) ||
+        !checked_mul_u64(bytes, (uint64_t)hp->n_layer, &bytes))
+        return UINT64_MAX;
+    return bytes;
+}
+
+enum caro_status kv_cache_open(struct kv_cache *cache, const struct hparams *hp, enum kv_type type, int n_ctx,
+                               struct caro_error *err)
+{
+    *cache = (struct kv_cache){.bytes = kv_cache_bytes(hp, type, n_ctx)};
+    if (cache->bytes > SIZE_MAX - ALIGNMENT)
+        return error_set(err, CARO_LIMIT, CARO_NO_POS,
+                         "a key-value cache of %d positions is larger than the address space", n_ctx);
+    cache->layer = calloc((size_t)hp->n_layer, sizeof *cache->layer);
+    /* calloc, not malloc: large areas come as untouched pages of zeros, which count as memory only once they
+     * are written */
+    cache->memory = calloc(1, (size_t)cache->bytes + ALIGNMENT);
+    if (!cache->layer || !cache->memory) {
+        kv_cache_close(cache);
+        return error_set(
+            err, CARO_NO_MEMORY, CARO_NO_POS,
+            "no memory for the key-value cache of %d positions (%.0f MiB); ask for a shorter context", n_ctx,
+            (double)kv_cache_bytes(hp, type, n_ctx) / 1048576);
+    }
+    char *p = (char *)(((uintptr_t)cache->memory + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT);
+    for (int i = 0; i < hp->n_layer; i++) {
+        struct kv_layer *layer = &cache->layer[i];
+        *layer = layer_shape(hp, type, n_ctx);
+        layer->k = p;
+        p += kv_k_bytes(layer);
+        layer->v = p;
+        p += kv_v_bytes(layer);
+    }
+    return CARO_OK;
+}
+
+void kv_cache_close(struct kv_cache *cache)
+{
+    free(cache->layer);
+    free(cache->memory);
+    *cache = (struct kv_cache){0};
+}

@@ -1,0 +1,146 @@
+/* Owns the layout of scratch memory. One function describes it and is run twice: to measure, then to carve.
+ */
+#include "engine/plan.h"
+#include "kernels/attention.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+    ALIGNMENT = 64,
+    MOST_BATCH = 512,
+    LEAST_BATCH = 16,
+    PART_ROWS = 64, /* rows whose products a thread holds back for all tokens of a batch */
+};
+static const uint64_t BATCH_BUDGET_BYTES = 12u << 20; /* for what grows with n_batch */
+
+int plan_slot_values(const struct hparams *hp, enum act_slot slot)
+{
+    return slot == SLOT_NORM ? hp->n_embd : slot == SLOT_ATTN ? hp->n_head * hp->v_dim : hp->n_ff;
+}
+
+int plan_qkv_values(const struct hparams *hp)
+{
+    return (hp->n_head + hp->n_head_kv) * hp->k_dim + hp->n_head_kv * hp->v_dim;
+}
+
+/* A run of aligned areas; base NULL only counts. Sizes cannot overflow: hparams_read() has bounded every
+ * factor. */
+struct carver {
+    uint8_t *base;
+    uint64_t at;
+};
+
+static void *take(struct carver *c, uint64_t bytes)
+{
+    void *p = c->base ? c->base + c->at : NULL;
+    c->at += (bytes + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+    return p;
+}
+
+static float *take_floats(struct carver *c, int64_t rows, int64_t values)
+{
+    return take(c, (uint64_t)rows * (uint64_t)values * sizeof(float));
+}
+
+static void take_act(struct carver *c, struct act_rows act[SLOT_COUNT], const struct hparams *hp,
+                     const struct weights *weights, int n_rows)
+{
+    for (int slot = 0; slot < SLOT_COUNT; slot++)
+        for (int format = 0; format < ACT_FORMAT_COUNT; format++) {
+            act[slot].p[format] = NULL;
+            if (!weights->any_act[format]) continue;
+            uint64_t row =
+                kernel_act_row_bytes((enum act_format)format, plan_slot_values(hp, (enum act_slot)slot));
+            act[slot].p[format] = take(c, row * (uint64_t)n_rows);
+        }
+}
+
+static int widest(const struct hparams *hp)
+{
+    int most = 0;
+    for (int slot = 0; slot < SLOT_COUNT; slot++)
+        if (plan_slot_values(hp, (enum act_slot)slot) > most)
+            most = plan_slot_values(hp, (enum act_slot)slot);
+    return most;
+}
+
+/* What grows with the batch. */
+static void take_batch(struct carver *c, struct plan *plan, const struct hparams *hp,
+                       const struct weights *weights)
+{
+    plan->x = take_floats(c, plan->n_batch, hp->n_embd);
+    plan->qkv = take_floats(c, plan->n_batch, plan_qkv_values(hp));
+    plan->attn = take_floats(c, plan->n_batch, plan_slot_values(hp, SLOT_ATTN));
+    plan->hidden = take_floats(c, plan->n_batch, hp->n_ff);
+    plan->angles = take_floats(c, plan->n_batch, hp->rope.n_rot);
+    take_act(c, plan->act, hp, weights, plan->n_batch);
+}
+
+static void lay_out(struct carver *c, struct plan *plan, const struct hparams *hp,
+                    const struct weights *weights)
+{
+    take_batch(c, plan, hp, weights);
+    plan->logits = take_floats(c, 1, hp->n_vocab);
+    plan->part_values = plan->n_batch * PART_ROWS;
+    uint64_t scratch = kernel_scratch_bytes(widest(hp), plan->n_batch);
+    uint64_t attention = attention_scratch_bytes(hp->k_dim, hp->v_dim);
+    struct plan_thread *thread = take(c, (uint64_t)plan->n_threads * sizeof *thread);
+    for (int i = 0; i < plan->n_threads; i++) {
+        struct plan_thread t;
+        t.row = take_floats(c, 1, hp->n_embd);
+        t.part = take_floats(c, 1, plan->part_values);
+        t.scratch = take(c, scratch > attention ? scratch : attention);
+        take_act(c, t.act, hp, weights, 1);
+        if (thread) thread[i] = t;
+    }
+    plan->thread = thread;
+    plan->bytes = c->at;
+}
+
+static int choose_batch(const struct hparams *hp, const struct weights *weights, int n_ctx, int n_batch)
+{
+    if (n_batch <= 0) {
+        struct plan probe = {.n_batch = 1};
+        struct carver c = {NULL, 0};
+        take_batch(&c, &probe, hp, weights);
+        uint64_t n = BATCH_BUDGET_BYTES / c.at / LEAST_BATCH * LEAST_BATCH;
+        n_batch = n > MOST_BATCH ? MOST_BATCH : n < LEAST_BATCH ? LEAST_BATCH : (int)n;
+    }
+    return n_batch < n_ctx ? n_batch : n_ctx;
+}
+
+uint64_t plan_bytes(const struct hparams *hp, const struct weights *weights, int n_ctx, int n_batch,
+                    int n_threads)
+{
+    struct plan plan = {.n_batch = choose_batch(hp, weights, n_ctx, n_batch), .n_threads = n_threads};
+    struct carver c = {NULL, 0};
+    lay_out(&c, &plan, hp, weights);
+    return plan.bytes;
+}
+
+enum caro_status plan_open(struct plan *plan, const struct hparams *hp, const struct weights *weights,
+                           int n_ctx, int n_batch, int n_threads, struct caro_error *err)
+{
+    memset(plan, 0, sizeof *plan);
+    plan->n_batch = choose_batch(hp, weights, n_ctx, n_batch);
+    plan->n_threads = n_threads;
+    struct carver c = {NULL, 0};
+    lay_out(&c, plan, hp, weights);
+    uint64_t bytes = plan->bytes;
+    if (bytes < SIZE_MAX - ALIGNMENT)
+        plan->memory = calloc(1, (size_t)bytes + ALIGNMENT); /* untouched pages */
+    if (!plan->memory)
+        return error_set(err, CARO_NO_MEMORY, CARO_NO_POS, "no memory for %.0f MiB of scratch",
+                         (double)bytes / 1048576);
+    c.base = (uint8_t *)(((uintptr_t)plan->memory + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT);
+    c.at = 0;
+    lay_out(&c, plan, hp, weights);
+    return CARO_OK;
+}
+
+void plan_close(struct plan *plan)
+{
+    free(plan->memory);
+    memset(plan, 0, sizeof *plan);
+}
