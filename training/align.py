@@ -54,7 +54,7 @@ def drawn(ex, row):
     for slot in row["slots"]:
         a, b = slot["start"], slot["end"]
         hit = [n for n, v in ex.values.items() if v.start < b and a < v.end]
-        if len(hit) > 1 or (hit and (a < ex.values[hit[0]].start - 1 or b > ex.values[hit[0]].end + 1) and slot["kind"] in "pauwq"):
+        if len(hit) > 1 or (hit and (a < ex.values[hit[0]].start - 1 or b > ex.values[hit[0]].end + 1) and slot["kind"] in "pauwqg"):
             whole.append((slot, hit))   # "origin/main", "8080/tcp": must stand in the command as one
             continue
         if not hit:
@@ -99,6 +99,8 @@ def drawn(ex, row):
             cmd = re.sub(r"(?<=\*\.)%s(?!\w)" % re.escape(raw), lambda m: token(slot), cmd)
         elif raw and (len(raw) > 1 or slot["kind"] == "n") and where.search(cmd) and "⟨" not in raw:
             cmd = where.sub(lambda m: token(slot), cmd)
+        elif slot["kind"] == "e" and token(slot) + "." in text:
+            pass   # "the csv file": the model sees which, nothing is lost
         elif not any(t in raw.lower() for t in ex.typo) and not (ex.typo and slot["kind"] == "w"):
             raise Skip("fixed word lifted: %s" % raw)
     if spare and len(re.findall(r"(?<![⟨\w])[a-z]{2,}", re.sub(r"⟨..⟩\S*", " ", text))) < 3:

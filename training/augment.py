@@ -85,8 +85,9 @@ def _alike(parts, rng):
     if rng.random() < .08:
         p = rng.choice([p for p in parts if p[0] == "t"] or [["t", ""]])
         words = p[1].split(" ")
-        words.insert(rng.randrange(len(words) + 1), rng.choice(FILLER))
-        p[1] = " ".join(words)
+        if len(words) > 1:   # between words: the edges touch values
+            words.insert(rng.randrange(1, len(words)), rng.choice(FILLER))
+            p[1] = " ".join(words)
 
 
 def _before(parts, i):
