@@ -5,6 +5,39 @@
 #define KERNELS_LANES_MATMUL_TYPES_H
 
 #include "kernels/lanes_matmul.h"
+#include "kernels/lanes_matmul_float.h"
+
+/* The tiles depend on a type's form alone: types with one form share them. On levels with u8 × s8 dot
+ * products the largest code does not matter either. */
+#define DEFINE_TOKENS(name, form)                                                                            \
+    static __attribute__((noinline)) void tokens_##name(const struct matmul_op *op,                          \
+                                                        const struct panel *panel, int r0, int first, int n) \
+    {                                                                                                        \
+        panel_tokens(op, panel, r0, first, n, form);                                                         \
+    }
+DEFINE_TOKENS(offset3, FORM_Q4_0)
+DEFINE_TOKENS(offset4, FORM_Q5_0)
+DEFINE_TOKENS(offset7, FORM_Q8_0)
+DEFINE_TOKENS(min, FORM_Q5_1)
+DEFINE_TOKENS(two_offset2, FORM_Q3_K)
+DEFINE_TOKENS(two_offset5, FORM_Q6_K)
+DEFINE_TOKENS(two_min, FORM_Q2_K)
+#if LANES_WIDE_DOT
+#define tokens_min15 tokens_min
+#else
+DEFINE_TOKENS(min15, FORM_Q4_1)
+#endif
+#define TOKENS_OF_Q4_0   tokens_offset3
+#define TOKENS_OF_Q4_1   tokens_min15
+#define TOKENS_OF_Q5_0   tokens_offset4
+#define TOKENS_OF_Q5_1   tokens_min
+#define TOKENS_OF_Q8_0   tokens_offset7
+#define TOKENS_OF_IQ4_NL tokens_offset7
+#define TOKENS_OF_Q2_K   tokens_two_min
+#define TOKENS_OF_Q3_K   tokens_two_offset2
+#define TOKENS_OF_Q4_K   tokens_min15
+#define TOKENS_OF_Q5_K   tokens_min
+#define TOKENS_OF_Q6_K   tokens_two_offset5
 
 #define DEFINE_MATMUL_32(type)                                                                               \
     static void decode_##type(const struct matmul_op *op, int r0)                                            \
@@ -84,7 +117,7 @@
             for (int b = 0, left = op->n_cols / 32; left > 0; b += PANEL_BLOCKS, left -= PANEL_BLOCKS) {     \
                 const int n = left < PANEL_BLOCKS ? left : PANEL_BLOCKS;                                     \
                 fill_##type(op, &panel, r, b, n);                                                            \
-                panel_tokens(op, &panel, r, b, n, FORM_##type);                                              \
+                TOKENS_OF_##type(op, &panel, r, b, n);                                                       \
             }                                                                                                \
     }
 
@@ -125,6 +158,9 @@ INLINE void lanes_matmul_init(struct kernel_table *table)
     table->weight[TENSOR_Q4_K].matmul = matmul_Q4_K;
     table->weight[TENSOR_Q5_K].matmul = matmul_Q5_K;
     table->weight[TENSOR_Q6_K].matmul = matmul_Q6_K;
+    table->weight[TENSOR_F32].matmul = matmul_F32;
+    table->weight[TENSOR_F16].matmul = matmul_F16;
+    table->weight[TENSOR_BF16].matmul = matmul_BF16;
 }
 
 #endif

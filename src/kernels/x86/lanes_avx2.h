@@ -6,9 +6,10 @@
 #include <immintrin.h>
 #include <stdint.h>
 
-#define LANES       8
-#define TILE_PANELS 2
-#define TILE_TOKENS 3
+#define LANES          8
+#define TILE_PANELS    2
+#define TILE_TOKENS    3
+#define LANES_WIDE_DOT LANES_VNNI /* dot products of u8 and s8 straight into 32 bits */
 #define LANES_SIGNED_BYTES                                                                                   \
     (!LANES_VNNI) /* vpmaddubsw saturates at codes above 128: such types keep their signed value */
 

@@ -9,6 +9,7 @@
 #define LANES              16
 #define TILE_PANELS        2
 #define TILE_TOKENS        6
+#define LANES_WIDE_DOT     1 /* dot products of u8 and s8 straight into 32 bits */
 #define LANES_SIGNED_BYTES 0 /* codes are unsigned bytes: vpdpbusd multiplies u8 by s8 without saturation */
 
 typedef __m512i vi;
