@@ -368,7 +368,7 @@ intent("git-amend-m",
 intent("git-amend-author",
     run="git commit --amend --author='{user} <{email}>' --no-edit",
     say=[
-        "change the author of [(the|my)] last commit to {user} <{email}>",
+        "change the author of [(the|my)] last commit to {user} with [the] [(email|mail|address)] {email}",
         "(set|change|fix) [the] last commit's author to {user} {email}",
         "make {user} with [(email|mail)] {email} [the] author of the last commit",
     ],

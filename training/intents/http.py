@@ -284,7 +284,7 @@ intent("curl-proxy",
 
 intent("curl-limit",
     run="curl -L --limit-rate {size:bytes} -O {url}",
-    say=["download {url} (at most|with at most|no faster than|limited to|with max[imum]) {size} (per second|a second)", "(limit|throttle) [the] download (of|from) {url} to {size} per second [with curl]", "download {url} slowly with {size} per second"],
+    say=["download {url} (at most|with at most|no faster than|limited to|with max[imum]) {size} per second", "(limit|throttle) [the] download (of|from) {url} to {size} per second [with curl]", "download {url} slowly with {size} per second"],
     tags="curl")
 
 intent("curl-timeout",
@@ -438,7 +438,7 @@ intent("wget-stdout",
 
 intent("wget-limit",
     run="wget --limit-rate={size:bytes} {url}",
-    say=["wget {url} (limited to|with|at|with at most) {size} (per|a) second", "download {url} with wget (limited to|at) {size} per second", "(limit|throttle) wget to {size} (per|a) second for {url}"],
+    say=["wget {url} (limited to|with|at|with at most) {size} per second", "download {url} with wget (limited to|at) {size} per second", "(limit|throttle) wget to {size} per second for {url}"],
     tags="wget")
 
 intent("wget-spider",

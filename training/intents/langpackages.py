@@ -216,7 +216,7 @@ intent("go-test-race", run="go test -race ./...", say=["(run|execute) [the|all] 
 intent("go-test-cover", run="go test -cover ./...", say=["=[the] test coverage of (this|the|my) (go|golang) (project|module|code)", "(run|execute) [the] (go|golang) tests with coverage", "go test (with coverage|coverage|cover)"], tags="go")
 intent("go-mod-init", run="go mod init {name}", say=["(create|make|start|init|initialize) [a] [new] (go|golang) module [(called|named)] {name}", "go mod init {name}"], tags="go")
 intent("go-mod-tidy", run="go mod tidy", say=["go mod tidy", "(tidy|clean up|tidy up) [(the|my)] (go module|go.mod|go dependencies|go modules)", "(remove|drop) unused (go|golang) dependencies"], tags="go")
-intent("go-get", run="go get {word}", say=["go get {word}", "(add|install|get|download) [the] (go|golang) (package|module|dependency|library) {word}"], tags="go")
+intent("go-get", run="go get {pkg}", say=["go get {pkg}", "(add|install|get|download) [the] (go|golang) (package|module|dependency|library) {pkg}"], tags="go")
 intent("go-fmt", run="gofmt -w .", say=["(format|reformat) (all|the|my) (go|golang) (code|files|sources) [here]", "run gofmt [(on everything|here)]", "gofmt everything"], tags="gofmt")
 intent("go-vet", run="go vet ./...", say=["go vet [(everything|all)]", "(vet|lint|check) (this|the|my) (go|golang) (code|project|module)"], tags="go")
 intent("go-version", run="go version", say=["=[the] (go|golang) version", "?(what|which) version of (go|golang) (do i have|is installed)"], tags="go", weight=.4)

@@ -194,8 +194,8 @@ intent("ssh-keygen-public",
 intent("ssh-keygen-remove-host",
     run="ssh-keygen -R {host}",
     say=[
-        "(remove|delete|drop) [(the|old)] [host] (key|keys|host key) (of|for) {host} (from|in) [my] (known_hosts|known hosts)",
-        "(remove|delete|forget) {host} (from|in) [my] (known_hosts|known hosts|ssh known hosts)",
+        "(remove|delete|drop) [(the|old)] [host] (key|keys|host key) (of|for) {host} (from|in) [my] known hosts",
+        "(remove|delete|forget) {host} (from|in) [my] [ssh] known hosts",
         "forget the [(ssh|old)] host key of {host}",
         "ssh says [the] host key of {host} (changed|has changed), (remove|forget) the old one",
         "fix [the] (host identification has changed|host key changed) (warning|error) for {host}",
@@ -243,7 +243,7 @@ intent("ssh-agent-start",
 
 intent("ssh-keyscan",
     run="ssh-keyscan {host} >> ~/.ssh/known_hosts",
-    say=["add [the] [host] key[s] of {host} to [my] (known_hosts|known hosts)", "add {host} to [my] (known_hosts|known hosts)", "trust [the] [ssh] host key of {host}"],
+    say=["add [the] [host] key[s] of {host} to [my] known hosts", "add {host} to [my] known hosts", "trust [the] [ssh] host key of {host}"],
     tags="ssh-keyscan")
 
 intent("sshfs",

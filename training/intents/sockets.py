@@ -207,7 +207,7 @@ intent("nmap-range",
 
 intent("nmap-all",
     run="nmap -p- {host}",
-    say=["scan (all|every one of the|all 65535) [tcp] port[s] (on|of) {host}", "nmap all [(tcp|possible)] ports (on|of) {host}", "port scan {host} (completely|on all ports|over all ports)"],
+    say=["scan (all|every|all possible) [tcp] port[s] (on|of) {host}", "nmap all [(tcp|possible)] ports (on|of) {host}", "port scan {host} (completely|on all ports|over all ports)"],
     tags="nmap port")
 
 intent("nmap-ping",
