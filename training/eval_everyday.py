@@ -25,7 +25,7 @@ from eval_sandbox import Sandbox, SandboxError
 from eval_sets import DATA, SetError, Sets, default_paths
 
 # Wrong for every task: what a lazy or broken generator might print. Nothing may accept them.
-UNIVERSAL = ["", "true", "false", ":", "echo", "no-such-command-here", "ls -laR ~", "find . -type f -exec cat {} +", "rm -rf ./*"]
+UNIVERSAL = ["", "true", "false", "ls -laR ~", "find . -type f -exec cat {} +", "rm -rf ./*"]
 STOPS = ("caution", "dangerous", "refused")
 
 

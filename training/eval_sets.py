@@ -65,7 +65,7 @@ def _check_check(where, check):
                 raise SetError(f"{where}: unknown normaliser '{norm}'; known: {', '.join(sorted(NORMALISERS))}")
         elif set(norm) not in ({"sub"}, {"after"}):
             raise SetError(f"{where}: a normaliser object is {{\"sub\": [RE, TEXT]}} or {{\"after\": RE}}")
-    for key, allowed in (("files", ("same", "ignore")), ("calls", ("same", "ignore")),
+    for key, allowed in (("files", ("same", "ignore")), ("calls", ("same", "any-order", "ignore")),
                          ("exit", ("same", "zero", "ignore")), ("against", ("first", "any"))):
         if check.get(key, allowed[0]) not in allowed:
             raise SetError(f"{where}: check.{key} must be one of {', '.join(allowed)}")
