@@ -1,0 +1,50 @@
+/* Owns sessions for the public interface: a thin layer over the engine's. */
+#include "model/model.h"
+
+#include "base/error.h"
+
+#include <stdlib.h>
+
+enum caro_status caro_session_open(struct caro_session **session, const struct caro_model *model,
+                                   const struct caro_session_options *options, struct caro_error *err)
+{
+    *session = NULL;
+    if (!model->engine)
+        return error_set(err, CARO_USAGE, CARO_NO_POS, "%s holds a vocabulary and no weights", model->name);
+    struct caro_session *s = calloc(1, sizeof *s);
+    if (!s) return error_set(err, CARO_NO_MEMORY, CARO_NO_POS, "out of memory for a session");
+    s->model = model;
+    struct engine_session_options how = {0};
+    if (options)
+        how = (struct engine_session_options){.n_ctx = options->n_ctx, .n_threads = options->n_threads};
+    enum caro_status status = engine_session_open(&s->engine, model->engine, &how, err);
+    if (status == CARO_OK)
+        *session = s;
+    else
+        free(s);
+    return status;
+}
+
+void caro_session_close(struct caro_session *s)
+{
+    if (!s) return;
+    engine_session_close(s->engine);
+    free(s);
+}
+
+void caro_session_cancel(struct caro_session *s) { engine_session_cancel(s->engine); }
+
+void caro_session_reset(struct caro_session *s, int n_past)
+{
+    engine_session_truncate(s->engine, n_past);
+    engine_session_resume(s->engine);
+}
+
+int caro_session_n_past(const struct caro_session *s) { return engine_session_n_past(s->engine); }
+const float *caro_session_logits(const struct caro_session *s) { return engine_session_logits(s->engine); }
+
+enum caro_status caro_session_eval(struct caro_session *s, const int32_t *ids, size_t n, float *all_logits,
+                                   struct caro_error *err)
+{
+    return engine_session_eval(s->engine, ids, n, all_logits, err);
+}
