@@ -137,6 +137,9 @@ LIMIT = ["but only the first {n9}", ", (only|just) the first {n9} [(lines|result
 TEE = ["and (also|both) (save|write) (it|the output) to {file9} (while|and) (showing|show) it", "showing it and saving it to {file9}"]
 PAGE = ["(one|a) page at a time", "in (a pager|less)", "page by page"]
 ROOT = ["as root", "with sudo", "using sudo", "with root (rights|privileges|permissions)", "as (superuser|administrator|admin)"]
+#: a simple command of a program, not a builtin or a compound: what sudo can run
+PROGRAM = re.compile(r"(?!(alias|bg|bind|cd|command|declare|deactivate|dirs|disown|echo|eval|exec|exit|export|fc|fg|for|hash|help|history|if|jobs|popd|printf|pushd|read|set|"
+                     r"shopt|source|stty|su|test|time|trap|type|ulimit|umask|unalias|unset|until|wait|while)\b)[a-z][\w.+-]*( |$)")
 TIMED = ["and (time it|measure how long it takes|tell me how long it takes)"]
 
 
@@ -146,7 +149,7 @@ def _extend(parts, default, rng):
     text = "".join(p[1] if p[0] == "t" else "x" for p in parts)
     if r > .045 or "sudo" in text or any(p[0] == "s" and p[1] in ("file9", "n9") for p in parts):
         return parts, []
-    if r < .008:
+    if r < .008 and PROGRAM.match(text):
         return [("t", "sudo ")] + parts, phrase.draw(phrase.parse(" " + rng.choice(ROOT)), rng)
     if r < .0095:
         return [("t", "time ")] + parts, phrase.draw(phrase.parse(" " + rng.choice(TIMED)), rng)
