@@ -25,6 +25,7 @@ struct lifter {
     struct buffer text;
     struct lifted *out;
     int next_index[LIFT_KIND_COUNT];
+    bool capitals; /* a capitalised word is a value */
 };
 
 /* ---- the dictionary ---- */
@@ -253,6 +254,58 @@ static bool is_filler(struct slice w)
     return one_of(w, fillers);
 }
 
+/* Written with capitals by custom: the capitals say nothing about a value. Any other word that somebody
+ * capitalises in the middle of a request ("grep ERROR", "in Downloads") is a value whose case matters. */
+static bool capital_by_custom(struct slice lower)
+{
+    static const char *const words[] = {
+        "i",         "cpu",      "cpus",    "ram",        "ip",         "ips",        "ipv",      "pid",
+        "pids",      "ppid",     "url",     "urls",       "dns",        "ssh",        "csv",      "pdf",
+        "pdfs",      "json",     "tcp",     "udp",        "http",       "https",      "usb",      "gpu",
+        "os",        "id",       "uid",     "gid",        "sql",        "api",        "lan",      "mac",
+        "ssl",       "tls",      "xml",     "html",       "yaml",       "yml",        "tsv",      "jpg",
+        "jpeg",      "png",      "gif",     "zip",        "tar",        "gz",         "iso",      "svg",
+        "wifi",      "vpn",      "vm",      "vms",        "ui",         "cli",        "gui",      "tty",
+        "ftp",       "sftp",     "scp",     "nfs",        "smb",        "dhcp",       "arp",      "icmp",
+        "ntp",       "rsa",      "gpg",     "sha",        "utf",        "ascii",      "hex",      "utc",
+        "gmt",       "ok",       "bios",    "uefi",       "ssd",        "hdd",        "io",       "aws",
+        "ps",        "ls",       "kb",      "mb",         "gb",         "tb",         "k",        "m",
+        "g",         "a",        "docker",  "git",        "linux",      "unix",       "gnu",      "bash",
+        "zsh",       "python",   "java",    "javascript", "typescript", "node",       "ruby",     "php",
+        "perl",      "go",       "rust",    "mysql",      "postgres",   "postgresql", "redis",    "nginx",
+        "apache",    "ubuntu",   "debian",  "fedora",     "centos",     "arch",       "macos",    "osx",
+        "bsd",       "windows",  "github",  "gitlab",     "google",     "kubernetes", "monday",   "tuesday",
+        "wednesday", "thursday", "friday",  "saturday",   "sunday",     "january",    "february", "march",
+        "april",     "may",      "june",    "july",       "august",     "september",  "october",  "november",
+        "december",  "please",   "english", "unicode",    "markdown",   "excel",      "word",     "crs",
+        NULL};
+    return one_of(lower, words);
+}
+
+static bool has_capital(struct slice w)
+{
+    for (size_t i = 0; i < w.n; i++)
+        if (isupper((unsigned char)w.p[i])) return true;
+    return false;
+}
+
+static bool plain_letters(struct slice w)
+{
+    for (size_t i = 0; i < w.n; i++)
+        if (!isalpha((unsigned char)w.p[i])) return false;
+    return w.n > 1;
+}
+
+/* Do capitals stand out in this request? Not where a title's words, or all letters, are capitals. */
+static bool capitals_stand_out(const struct lifter *l)
+{
+    int capitals = 0;
+    for (int i = 1; i < l->n_words; i++)
+        capitals +=
+            !l->words[i].quote && has_capital(l->words[i].text) && !capital_by_custom(l->words[i].lower);
+    return capitals > 0 && capitals * 3 <= l->n_words;
+}
+
 /* A word whose every part between hyphens, slashes or apostrophes is known: "human-readable", "what's". */
 static bool known_compound(struct slice w)
 {
@@ -330,7 +383,8 @@ static int put_word(struct lifter *l, int i)
     slot = (struct lift_slot){0};
     /* "alice's files": the value is the name alone */
     struct lift_word name = *w;
-    bool owner_of = !w->quote && w->text.n > 3 && memcmp(w->text.p + w->text.n - 2, "'s", 2) == 0 && !known_compound(w->lower);
+    bool owner_of = !w->quote && w->text.n > 3 && memcmp(w->text.p + w->text.n - 2, "'s", 2) == 0 &&
+                    !known_compound(w->lower);
     if (owner_of) {
         name.text.n = name.lower.n = w->text.n - 2;
         name.end -= 2;
@@ -341,7 +395,9 @@ static int put_word(struct lifter *l, int i)
         bool cued = i && is_cue(before) && !l->words[i - 1].comma && !is_filler(w->lower);
         struct slice respelt = {0};
         if (!w->quote && !cued) {
-            if (w->text.p[0] == '-' || known_compound(w->lower)) return put_plain(l, w->lower), 1;
+            bool named = i && l->capitals && has_capital(w->text) && !capital_by_custom(w->lower) &&
+                         plain_letters(w->text);
+            if (w->text.p[0] == '-' || (!named && known_compound(w->lower))) return put_plain(l, w->lower), 1;
             if (!ispunct((unsigned char)w->text.p[0])) respelt = respelled(w->text);
             if (respelt.n) return put_plain(l, respelt), 1;
             if (w->text.n == 1 && (ispunct((unsigned char)w->text.p[0]))) return put_plain(l, w->lower), 1;
@@ -349,8 +405,10 @@ static int put_word(struct lifter *l, int i)
         slot.kind = w->quote ? LIFT_QUOTED : LIFT_WORD;
         slot.value = w->text;
     }
-    if (!put_slot(l, slot, w->start, w->end, false)) put_plain(l, w->lower);
-    else if (owner_of) buffer_add_cstr(&l->text, "'s");
+    if (!put_slot(l, slot, w->start, w->end, false))
+        put_plain(l, w->lower);
+    else if (owner_of)
+        buffer_add_cstr(&l->text, "'s");
     return 1;
 }
 
@@ -370,6 +428,7 @@ enum caro_status lift_request(struct lifted *out, struct slice request, struct a
         return error_set(err, CARO_LIMIT, CARO_NO_POS, "the request has more than %d words", MAX_WORDS - 1);
     }
     for (int i = 0; i < l.n_words; i++) trim_punctuation(&l.words[i]);
+    l.capitals = capitals_stand_out(&l);
     for (int i = 0; i < l.n_words;) {
         int took = put_word(&l, i);
         if (l.words[i + took - 1].comma && i + took < l.n_words) buffer_add_char(&l.text, ',');
