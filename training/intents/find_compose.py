@@ -28,6 +28,17 @@ WHAT = [   # (noun phrases, tests, weight)
     (["(python (files|scripts)|python source files)"], "-type f -name '*.py'", 2),
     (["text files"], "-type f -name '*.txt'", 2),
     (["(pdfs|pdf documents)"], "-type f -name '*.pdf'", 1),
+    (["(jpgs|jpg images|jpeg photos)", "every jpg"], "-type f -name '*.jpg'", 1),
+    (["(pngs|png images|png pictures)", "every png"], "-type f -name '*.png'", 1),
+    (["(mp3s|mp3 songs)", "every mp3"], "-type f -name '*.mp3'", 1),
+    (["(csvs|csv tables)", "every csv"], "-type f -name '*.csv'", 1),
+    (["(zips|zip archives)"], "-type f -name '*.zip'", 1),
+    (["every {ext}", "each {ext}", "all {ext}"], "-type f -name '*.{ext}'", 1),
+    (["(markdown files|markdown documents)"], "-type f -name '*.md'", 1),
+    (["(javascript (files|sources)|js sources)"], "-type f -name '*.js'", 1),
+    (["(c source files|c sources)"], "-type f -name '*.c'", 1),
+    (["(backup files|backups)"], "-type f -name '*.bak'", 1),
+    (["(temporary files|temp files)"], "-type f -name '*.tmp'", 1),
 ]
 WORD_FOR = {   # kind of predicate → (phrases after the noun, test)
     "size": [("(larger|bigger|greater) than {size}", "-size +{size}", 6), ("(over|above|exceeding) {size}", "-size +{size}", 4), ("of more than {size}", "-size +{size}", 1),
@@ -97,6 +108,7 @@ def bare(np):
     """Without "all", "every", "any" in front; plural."""
     if np.startswith("every "):
         np = re.sub(r"\bfile\b", "files", np, 1)
+        np = re.sub(r"every (jpg|png|mp3|csv)$", r"\1s", np)
     return re.sub(r"^(all the|all|every|any) ", "", np)
 
 
@@ -325,6 +337,9 @@ def cf_du(rng):
     if r < .75:
         say = ["=[the] (size|sizes|disk usage) of (each|every|all) %s %s (sorted [by size]|biggest first|largest first|from largest to smallest)" % (noun, where), "sort [the] %s %s by (size|disk usage|space)" % (noun, where),
                "?which %s %s (use|take [up]|are using|eat) the most [disk] space" % (noun, where), "=[disk] usage (per|of each|by) (folder|directory|subfolder|subdirectory) %s, (largest|biggest) first" % where]
+        if "things" not in thing:
+            say += ["?what (is|s) (eating|hogging|taking [up]|filling [up]|using [up]) [all] [(my|the)] (disk space|space|storage|room|drive) %s" % where, "?where (is|has|did) [all] [(my|the)] (disk space|space|storage) (going|gone|go) %s" % where,
+                    "?which of (my|the) %s (takes|take|uses|use) [up] [the] most (space|room|disk)" % noun]
         if "things" in thing:
             say.pop()
         return say, both("du -sh %s | sort -rh" % glob)
