@@ -1,0 +1,85 @@
+/* Owns the gravity of each effect at each place. */
+#include "safety/effect.h"
+
+#include <assert.h>
+#include <stdio.h>
+
+static const struct {
+    const char *id, *verb;
+    char levels[PLACE_COUNT + 1];
+} rows[EFFECT_COUNT] = {
+#define EFFECT_ROW(name, id, verb, levels) {id, verb, levels},
+    EFFECT_LIST(EFFECT_ROW)
+#undef EFFECT_ROW
+};
+
+static const char *place_id(enum place place)
+{
+    static const char *const ids[PLACE_COUNT] = {
+        "file",    "temporary", "unknown",        "device",  "directory", "repository",
+        "home",    "home",      "profile",        "history", "keys",      "authorized-keys",
+        "startup", "log",       "system",         "system",  "system",    "kernel",
+        "volume",  "root",      "unset-variable", "disk",    "device",    "network"};
+    return ids[place];
+}
+
+void effect_on(struct judge *j, enum effect effect, const struct field *path)
+{
+    enum place place = path_place(j, path->text);
+    char letter = rows[effect].levels[place], id[64];
+    if (letter == 's') return;
+    snprintf(id, sizeof id, "%s-%s", rows[effect].id, place_id(place));
+    const char *kept = text_copy(j, slice_from_cstr(id)).p;
+    judge_report(j, letter == 'd' ? CARO_LEVEL_DANGEROUS : CARO_LEVEL_CAUTION, kept, path->span, "%s %s: %s",
+                 rows[effect].verb, judge_show(j, path->text), path_place_text(place));
+}
+
+/* Lines of a crontab: the command behind five fields or an @word. System crontabs have a user's name too. */
+static void judge_crontab(struct judge *j, struct slice text, struct span span)
+{
+    for (size_t i = 0; i < text.n;) {
+        size_t end = i;
+        while (end < text.n && text.p[end] != '\n') end++;
+        struct slice line = slice_sub(text, i, end);
+        i = end + 1;
+        while (line.n && (line.p[0] == ' ' || line.p[0] == '\t')) line = slice_sub(line, 1, line.n);
+        int fields = line.n && line.p[0] == '@' ? 1 : 5;
+        if (!line.n || line.p[0] == '#') continue;
+        while (fields-- > 0) {
+            while (line.n && line.p[0] != ' ' && line.p[0] != '\t') line = slice_sub(line, 1, line.n);
+            while (line.n && (line.p[0] == ' ' || line.p[0] == '\t')) line = slice_sub(line, 1, line.n);
+        }
+        if (slice_starts_with(line, SLICE_LIT("root "))) line = slice_sub(line, 5, line.n);
+        struct flow none = {0}, out = {0};
+        if (line.n) judge_code(j, line, span, &none, &out);
+    }
+}
+
+void effect_write(struct judge *j, enum effect effect, const struct field *path, const struct flow *flow)
+{
+    enum place place = path_place(j, path->text);
+    effect_on(j, effect, path);
+    if (flow->taint & TAINT_SECRET && place == PLACE_NETWORK_DEVICE)
+        judge_report(j, CARO_LEVEL_DANGEROUS, "leaks-keys", path->span,
+                     "sends keys or passwords over the network");
+    if (flow->taint & TAINT_NETWORK &&
+        (place == PLACE_PERSIST || place == PLACE_PROFILE || place == PLACE_CRITICAL))
+        judge_report(j, CARO_LEVEL_DANGEROUS, "network-code", path->span,
+                     "puts what comes over the network where it runs by itself");
+    if (flow->taint & TAINT_ENDLESS && place != PLACE_HARMLESS_DEVICE)
+        judge_report(j, CARO_LEVEL_DANGEROUS, "fills-disk", path->span,
+                     "writes without end, until the disk is full");
+    if (slice_equal_cstr(path_normalise(j, path->text), "/proc/sysrq-trigger"))
+        judge_report(j, CARO_LEVEL_DANGEROUS, "kernel-trigger", path->span,
+                     "tells the kernel to crash, reboot or kill at once");
+    if (flow->known && (place == PLACE_PERSIST || place == PLACE_PROFILE)) {
+        struct slice normal = path_normalise(j, path->text);
+        struct flow none = {0}, out = {0};
+        if (slice_starts_with(normal, SLICE_LIT("/etc/cron")) ||
+            slice_starts_with(normal, SLICE_LIT("/var/spool")))
+            judge_crontab(j, flow->text, path->span);
+        else if (place == PLACE_PROFILE)
+            judge_code(j, flow->text, path->span, &none, &out);
+    }
+    if (effect != EFFECT_APPEND || flow->taint) run_file_written(j, path_normalise(j, path->text), flow);
+}

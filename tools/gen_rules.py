@@ -1,0 +1,155 @@
+#!/usr/bin/env python3
+"""Turns data/rules/utilities.rules into src/safety/utility_tables.c.
+
+The format, a stanza for each utility (or several that are alike):
+
+    utility NAME…            begins a stanza
+    source TEXT              where the facts come from
+    values -n --lines …      the options that take a value
+    flags long1 stop bundle assign privileged reader
+    skip N                   operands in front of a wrapped command
+    handler NAME             a function of src/safety/handle_*.c that sees the arguments first
+    default LEVEL ID TEXT    when no level line matches; without it: safe
+    LEVEL ID TEXT: PATTERN; PATTERN …     LEVEL is safe, caution or dangerous; safe has neither id nor text
+    operands|last|rest|first EFFECT [if PATTERN]
+    value -o|--output EFFECT [if PATTERN]
+    output TAINT [if PATTERN]
+
+A pattern is words that must all hold: plain words are the first operands in order (a|b: either, *: any); -x|--xx an
+option that is given, -x=value with this value (* at its end: beginning so); =w some operand is w, ~w contains it, ^w begins
+so; +N at least N operands; @grave @system @disk @keys @unknown some operand is such a place; ! negates.
+
+Usage: gen_rules.py [--check] RULES OUTPUT
+"""
+import re
+import sys
+
+FLAGS = {"long1": 1, "stop": 2, "bundle": 4, "assign": 8, "privileged": 16, "reader": 32}
+LEVELS = {"safe": "CARO_LEVEL_SAFE", "caution": "CARO_LEVEL_CAUTION", "dangerous": "CARO_LEVEL_DANGEROUS"}
+KINDS = {"operands": "RULE_OPERANDS", "last": "RULE_LAST", "rest": "RULE_REST", "first": "RULE_FIRST"}
+EFFECTS = {name: "EFFECT_" + name.upper().replace("-", "_") for name in
+           "read create write append truncate edit delete delete-tree move mode mode-tree open open-tree close own "
+           "own-tree format".split()}
+TAINTS = {name: "TAINT_" + name.upper() for name in ("network", "decoded", "secret", "endless", "local")}
+
+
+class Bad(Exception):
+    pass
+
+
+def quote(text):
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def parse_line(stanza, line):
+    word, _, rest = line.partition(" ")
+    rest = rest.strip()
+    if word == "safe:":
+        word = "safe"
+
+    condition = ""
+    if word in KINDS or word in ("value", "output"):
+        rest, _, condition = (part.strip() for part in rest.partition(" if "))
+    if word in ("source", "handler"):
+        stanza[word] = rest
+    elif word == "values":
+        stanza["values"] += " " + rest
+    elif word == "flags":
+        stanza["flags"] |= sum(FLAGS[flag] for flag in rest.split())
+    elif word == "skip":
+        stanza["skip"] = int(rest)
+    elif word == "default":
+        level, ident, text = rest.split(" ", 2)
+        stanza["default"] = (LEVELS[level], ident, text)
+    elif word in LEVELS:
+        head, colon, patterns = rest.partition(":") if word != "safe" else ("", ":", rest)
+        if not colon:
+            raise Bad("a level line needs a colon in front of its patterns")
+        ident, _, text = head.partition(" ")
+        if word != "safe" and (not re.fullmatch(r"[a-z0-9-]+", ident) or not text):
+            raise Bad("a level line needs an id and a sentence")
+        for pattern in patterns.split(";"):
+            if not pattern.strip():
+                raise Bad("empty pattern")
+            stanza["rules"].append(("RULE_LEVEL", LEVELS[word], ident, text.strip(), pattern.strip()))
+    elif word in KINDS:
+        stanza["rules"].append((KINDS[word], EFFECTS[rest], "", "", condition))
+    elif word == "value":
+        options, effect = rest.split()
+        stanza["rules"].append(("RULE_VALUE", EFFECTS[effect], options, "", condition))
+    elif word == "output":
+        stanza["rules"].append(("RULE_OUTPUT", TAINTS[rest], "", "", condition))
+    else:
+        raise Bad(f"unknown directive {word!r}")
+
+
+def parse(path):
+    stanzas, seen = [], {}
+    with open(path, encoding="utf-8") as file:
+        for number, line in enumerate(file, 1):
+            line = line.strip()
+            if not line or line.startswith("#"):
+                continue
+            try:
+                if line.startswith("utility "):
+                    stanza = {"names": line.split()[1:], "source": "", "values": "", "flags": 0, "skip": 0,
+                              "handler": "NONE", "default": None, "rules": []}
+                    for name in stanza["names"]:
+                        if name in seen:
+                            raise Bad(f"{name!r} is already at line {seen[name]}")
+                        seen[name] = number
+                    stanzas.append(stanza)
+                elif not stanzas:
+                    raise Bad("no utility yet")
+                else:
+                    parse_line(stanzas[-1], line)
+            except (Bad, KeyError, ValueError) as error:
+                raise SystemExit(f"{path}:{number}: {error}")
+    for stanza in stanzas:
+        if not stanza["source"]:
+            raise SystemExit(f"{path}: {stanza['names'][0]}: no source line")
+    return stanzas
+
+
+def render(stanzas):
+    out = ["/* Generated by tools/gen_rules.py from data/rules/utilities.rules: change those. */",
+           '#include "safety/rules.h"', "", "/* clang-format off */"]
+    rows = []
+    for index, stanza in enumerate(stanzas):
+        if stanza["rules"]:
+            out.append(f"static const struct rule rules_{index}[] = {{")
+            for kind, level, ident, text, pattern in stanza["rules"]:
+                out.append(f"    {{{kind}, {level}, {quote(ident)}, {quote(text)}, {quote(pattern)}}},")
+            out.append("};")
+        for name in stanza["names"]:
+            level, ident, text = stanza["default"] or ("CARO_LEVEL_SAFE", None, None)
+            values = " " + " ".join(stanza["values"].split()) + " "
+            rows.append((name.encode(), "    {%s, %s, %s, %s, %d, HANDLER_%s, %d, %d, %s, %s, %s}," % (
+                quote(name), quote(stanza["source"]), quote(values),
+                f"rules_{index}" if stanza["rules"] else "NULL", len(stanza["rules"]), stanza["handler"],
+                stanza["flags"], stanza["skip"], level, quote(ident) if ident else "NULL",
+                quote(text) if text else "NULL")))
+    out.append("")
+    out.append("const struct utility utility_tables[] = {")
+    out.extend(row for _, row in sorted(rows))
+    out.append("};")
+    out.append("const size_t utility_tables_count = sizeof utility_tables / sizeof *utility_tables;")
+    return "\n".join(out) + "\n"
+
+
+def main():
+    args = [a for a in sys.argv[1:] if a != "--check"]
+    if len(args) != 2:
+        raise SystemExit(__doc__)
+    text = render(parse(args[0]))
+    if "--check" in sys.argv:
+        with open(args[1], encoding="utf-8") as file:
+            if file.read() != text:
+                raise SystemExit(f"{args[1]} is older than {args[0]}: run tools/gen_rules.py {args[0]} {args[1]}")
+        return
+    with open(args[1], "w", encoding="utf-8") as file:
+        file.write(text)
+
+
+if __name__ == "__main__":
+    main()
