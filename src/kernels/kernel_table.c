@@ -34,9 +34,11 @@ void kernel_table_init(struct kernel_table *table, unsigned cpu_flags)
 #if KERNEL_X86
     if (!(cpu_flags & CPU_AVX2)) return;
     x86_avx2_init(table);
+    x86_avx2_vector_init(table);
     if (cpu_flags & CPU_AVX_VNNI) x86_avxvnni_init(table);
     if (!(cpu_flags & CPU_AVX512) || !(cpu_flags & CPU_AVX512VNNI)) return;
     x86_avx512vnni_init(table);
+    x86_avx512_vector_init(table);
 #endif
 }
 

@@ -9,8 +9,10 @@
 #if defined(__x86_64__)
 #define KERNEL_X86 1
 void x86_avx2_init(struct kernel_table *table);
+void x86_avx2_vector_init(struct kernel_table *table);
 void x86_avxvnni_init(struct kernel_table *table);
 void x86_avx512vnni_init(struct kernel_table *table);
+void x86_avx512_vector_init(struct kernel_table *table);
 #else
 #define KERNEL_X86 0
 #endif

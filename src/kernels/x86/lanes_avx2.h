@@ -3,13 +3,16 @@
 #define KERNELS_LANES_AVX2_H
 
 #include "kernels/lanes.h"
+#include "kernels/x86/fold.h"
 #include <immintrin.h>
 #include <stdint.h>
 
-#define LANES          8
-#define TILE_PANELS    2
-#define TILE_TOKENS    3
-#define LANES_WIDE_DOT LANES_VNNI /* dot products of u8 and s8 straight into 32 bits */
+#define LANES                  8
+#define TILE_PANELS            2
+#define TILE_TOKENS            3
+#define ATTENTION_TILE_ROWS    6 /* attention: query rows × vectors of 16 in registers */
+#define ATTENTION_TILE_VECTORS 1
+#define LANES_WIDE_DOT         LANES_VNNI /* dot products of u8 and s8 straight into 32 bits */
 #define LANES_SIGNED_BYTES                                                                                   \
     (!LANES_VNNI) /* vpmaddubsw saturates at codes above 128: such types keep their signed value */
 
@@ -137,5 +140,126 @@ INLINE void codes_dot(vi sum[TILE_PANELS][TILE_TOKENS], const vi *code, int stri
     }
 }
 #endif
+
+/* wf: 16 floats in two registers. */
+typedef struct {
+    __m256 a, b;
+} wf;
+
+INLINE wf wf_zero(void) { return (wf){_mm256_setzero_ps(), _mm256_setzero_ps()}; }
+INLINE wf wf_set(float x) { return (wf){_mm256_set1_ps(x), _mm256_set1_ps(x)}; }
+INLINE wf wf_load(const float *p) { return (wf){_mm256_loadu_ps(p), _mm256_loadu_ps(p + 8)}; }
+INLINE void wf_store(float *p, wf x) { _mm256_storeu_ps(p, x.a), _mm256_storeu_ps(p + 8, x.b); }
+/* The first n lanes (n <= 16), zeros elsewhere; only they are written. */
+INLINE wf wf_load_n(const float *p, int n)
+{
+    return (wf){_mm256_maskload_ps(p, vi_first(n)), _mm256_maskload_ps(p + 8, vi_first(n - 8))};
+}
+INLINE void wf_store_n(float *p, wf x, int n)
+{
+    _mm256_maskstore_ps(p, vi_first(n), x.a);
+    _mm256_maskstore_ps(p + 8, vi_first(n - 8), x.b);
+}
+/* The first n lanes of a, the others of b. */
+INLINE wf wf_first(wf a, wf b, int n)
+{
+    return (wf){_mm256_blendv_ps(b.a, a.a, _mm256_castsi256_ps(vi_first(n))),
+                _mm256_blendv_ps(b.b, a.b, _mm256_castsi256_ps(vi_first(n - 8)))};
+}
+INLINE wf wf_add(wf x, wf y) { return (wf){_mm256_add_ps(x.a, y.a), _mm256_add_ps(x.b, y.b)}; }
+INLINE wf wf_sub(wf x, wf y) { return (wf){_mm256_sub_ps(x.a, y.a), _mm256_sub_ps(x.b, y.b)}; }
+INLINE wf wf_mul(wf x, wf y) { return (wf){_mm256_mul_ps(x.a, y.a), _mm256_mul_ps(x.b, y.b)}; }
+INLINE wf wf_div(wf x, wf y) { return (wf){_mm256_div_ps(x.a, y.a), _mm256_div_ps(x.b, y.b)}; }
+INLINE wf wf_fma(wf x, wf y, wf z)
+{
+    return (wf){_mm256_fmadd_ps(x.a, y.a, z.a), _mm256_fmadd_ps(x.b, y.b, z.b)};
+}
+INLINE wf wf_max(wf x, wf y)
+{
+    return (wf){_mm256_max_ps(x.a, y.a), _mm256_max_ps(x.b, y.b)};
+} /* x > y ? x : y */
+INLINE wf wf_min(wf x, wf y)
+{
+    return (wf){_mm256_min_ps(x.a, y.a), _mm256_min_ps(x.b, y.b)};
+} /* x < y ? x : y */
+INLINE wf wf_neg(wf x) { return (wf){vf_neg(x.a), vf_neg(x.b)}; }
+INLINE wf wf_round(wf x)
+{
+    return (wf){_mm256_round_ps(x.a, _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC),
+                _mm256_round_ps(x.b, _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC)};
+}
+/* 0 where x < low, else the value. */
+INLINE wf wf_zero_below(wf value, wf x, wf low)
+{
+    return (wf){_mm256_andnot_ps(_mm256_cmp_ps(x.a, low.a, _CMP_LT_OQ), value.a),
+                _mm256_andnot_ps(_mm256_cmp_ps(x.b, low.b, _CMP_LT_OQ), value.b)};
+}
+/* 2^(n + exponent bias) for integral n */
+INLINE __m256 power_half(__m256 n, int bias)
+{
+    return _mm256_castsi256_ps(
+        _mm256_slli_epi32(_mm256_add_epi32(_mm256_cvtps_epi32(n), _mm256_set1_epi32(bias)), 23));
+}
+INLINE wf wf_power(wf n, int bias) { return (wf){power_half(n.a, bias), power_half(n.b, bias)}; }
+INLINE wf wf_from_halves(const uint16_t *p)
+{
+    return (wf){_mm256_cvtph_ps(_mm_loadu_si128((const __m128i *)p)),
+                _mm256_cvtph_ps(_mm_loadu_si128((const __m128i *)(p + 8)))};
+}
+INLINE void wf_to_halves(uint16_t *p, wf x)
+{
+    _mm_storeu_si128((__m128i *)p, _mm256_cvtps_ph(x.a, _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC));
+    _mm_storeu_si128((__m128i *)(p + 8), _mm256_cvtps_ph(x.b, _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC));
+}
+INLINE wf wf_from_bytes(const int8_t *p)
+{
+    const __m128i q = _mm_loadu_si128((const __m128i *)p);
+    return (wf){_mm256_cvtepi32_ps(_mm256_cvtepi8_epi32(q)),
+                _mm256_cvtepi32_ps(_mm256_cvtepi8_epi32(_mm_srli_si128(q, 8)))};
+}
+/* The largest magnitude's bits, as unsigned integers. */
+INLINE uint32_t wf_magnitude(wf x, wf y)
+{
+    const __m256i mask = _mm256_set1_epi32(0x7fffffff);
+    __m256i m = _mm256_max_epi32(_mm256_and_si256(_mm256_castps_si256(x.a), mask),
+                                 _mm256_and_si256(_mm256_castps_si256(x.b), mask));
+    m = _mm256_max_epi32(m, _mm256_and_si256(_mm256_castps_si256(y.a), mask));
+    m = _mm256_max_epi32(m, _mm256_and_si256(_mm256_castps_si256(y.b), mask));
+    __m128i h = _mm_max_epi32(_mm256_castsi256_si128(m), _mm256_extracti128_si256(m, 1));
+    h = _mm_max_epi32(h, _mm_shuffle_epi32(h, 0x4e));
+    h = _mm_max_epi32(h, _mm_shuffle_epi32(h, 0xb1));
+    return (uint32_t)_mm_cvtsi128_si32(h);
+}
+/* Rounded to integers, stored as int8 (they fit); returns their sum. */
+INLINE int wf_to_bytes(int8_t *p, wf x)
+{
+    const __m256i a = _mm256_cvtps_epi32(x.a), b = _mm256_cvtps_epi32(x.b);
+    const __m256i words = _mm256_permute4x64_epi64(_mm256_packs_epi32(a, b), 0xd8);
+    _mm_storeu_si128((__m128i *)p,
+                     _mm_packs_epi16(_mm256_castsi256_si128(words), _mm256_extracti128_si256(words, 1)));
+    const __m256i sum = _mm256_add_epi32(a, b);
+    __m128i h = _mm_add_epi32(_mm256_castsi256_si128(sum), _mm256_extracti128_si256(sum, 1));
+    h = _mm_add_epi32(h, _mm_shuffle_epi32(h, 0x4e));
+    h = _mm_add_epi32(h, _mm_shuffle_epi32(h, 0xb1));
+    return _mm_cvtsi128_si32(h);
+}
+/* Pairs: the even, the odd ones of 32 values in a row, and back to the first, the second 16. */
+INLINE __m256 pick_pairs(__m256 a, __m256 b, int odd)
+{
+    const __m256 mixed = odd ? _mm256_shuffle_ps(a, b, 0xdd) : _mm256_shuffle_ps(a, b, 0x88);
+    return _mm256_castpd_ps(_mm256_permute4x64_pd(_mm256_castps_pd(mixed), 0xd8));
+}
+INLINE wf zip_pairs(__m256 even, __m256 odd)
+{
+    const __m256 low = _mm256_unpacklo_ps(even, odd), high = _mm256_unpackhi_ps(even, odd);
+    return (wf){_mm256_permute2f128_ps(low, high, 0x20), _mm256_permute2f128_ps(low, high, 0x31)};
+}
+INLINE wf wf_even(wf a, wf b) { return (wf){pick_pairs(a.a, a.b, 0), pick_pairs(b.a, b.b, 0)}; }
+INLINE wf wf_odd(wf a, wf b) { return (wf){pick_pairs(a.a, a.b, 1), pick_pairs(b.a, b.b, 1)}; }
+INLINE wf wf_zip_low(wf even, wf odd) { return zip_pairs(even.a, odd.a); }
+INLINE wf wf_zip_high(wf even, wf odd) { return zip_pairs(even.b, odd.b); }
+/* ref_fold and ref_fold_max: halves onto each other. */
+INLINE float wf_fold(wf x) { return fold_add(x.a, x.b); }
+INLINE float wf_fold_max(wf x) { return fold_max(x.a, x.b); }
 
 #endif

@@ -3,14 +3,17 @@
 #define KERNELS_LANES_AVX512VNNI_H
 
 #include "kernels/lanes.h"
+#include "kernels/x86/fold.h"
 #include <immintrin.h>
 #include <stdint.h>
 
-#define LANES              16
-#define TILE_PANELS        2
-#define TILE_TOKENS        6
-#define LANES_WIDE_DOT     1 /* dot products of u8 and s8 straight into 32 bits */
-#define LANES_SIGNED_BYTES 0 /* codes are unsigned bytes: vpdpbusd multiplies u8 by s8 without saturation */
+#define LANES                  16
+#define TILE_PANELS            2
+#define TILE_TOKENS            6
+#define ATTENTION_TILE_ROWS    6 /* attention: query rows × vectors of 16 in registers */
+#define ATTENTION_TILE_VECTORS 4
+#define LANES_WIDE_DOT         1 /* dot products of u8 and s8 straight into 32 bits */
+#define LANES_SIGNED_BYTES     0 /* codes are unsigned bytes: vpdpbusd multiplies u8 by s8 without saturation */
 
 typedef __m512i vi;
 typedef __m512 vf;
@@ -91,5 +94,82 @@ INLINE void codes_dot(vi sum[TILE_PANELS][TILE_TOKENS], const vi *code, int stri
                 sum[p][t] = _mm512_dpbusd_epi32(sum[p][t], code[p * stride + g], a);
         }
 }
+
+/* wf: 16 floats, wi: 16 integers. */
+typedef __m512 wf;
+typedef __m512i wi;
+
+INLINE wf wf_zero(void) { return _mm512_setzero_ps(); }
+INLINE wf wf_set(float x) { return _mm512_set1_ps(x); }
+INLINE wf wf_load(const float *p) { return _mm512_loadu_ps(p); }
+INLINE void wf_store(float *p, wf x) { _mm512_storeu_ps(p, x); }
+/* The first n lanes (n <= 16), zeros elsewhere; only they are written. */
+INLINE wf wf_load_n(const float *p, int n) { return _mm512_maskz_loadu_ps((__mmask16)((1u << n) - 1), p); }
+INLINE void wf_store_n(float *p, wf x, int n) { _mm512_mask_storeu_ps(p, (__mmask16)((1u << n) - 1), x); }
+/* The first n lanes of a, the others of b. */
+INLINE wf wf_first(wf a, wf b, int n) { return _mm512_mask_blend_ps((__mmask16)((1u << n) - 1), b, a); }
+INLINE wf wf_add(wf a, wf b) { return _mm512_add_ps(a, b); }
+INLINE wf wf_sub(wf a, wf b) { return _mm512_sub_ps(a, b); }
+INLINE wf wf_mul(wf a, wf b) { return _mm512_mul_ps(a, b); }
+INLINE wf wf_div(wf a, wf b) { return _mm512_div_ps(a, b); }
+INLINE wf wf_fma(wf a, wf b, wf c) { return _mm512_fmadd_ps(a, b, c); }
+INLINE wf wf_max(wf a, wf b) { return _mm512_max_ps(a, b); } /* a > b ? a : b */
+INLINE wf wf_round(wf a) { return _mm512_roundscale_ps(a, _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC); }
+INLINE wf wf_neg(wf a) { return _mm512_xor_ps(a, _mm512_set1_ps(-0.0f)); }
+/* 0 where x < low, else the value. */
+INLINE wf wf_zero_below(wf value, wf x, wf low)
+{
+    return _mm512_mask_mov_ps(value, _mm512_cmp_ps_mask(x, low, _CMP_LT_OQ), _mm512_setzero_ps());
+}
+INLINE wf wf_min(wf a, wf b) { return _mm512_min_ps(a, b); } /* a < b ? a : b */
+/* 2^(n + exponent bias) for integral n */
+INLINE wf wf_power(wf n, int bias)
+{
+    return _mm512_castsi512_ps(
+        _mm512_slli_epi32(_mm512_add_epi32(_mm512_cvtps_epi32(n), _mm512_set1_epi32(bias)), 23));
+}
+INLINE wf wf_from_halves(const uint16_t *p)
+{
+    return _mm512_cvtph_ps(_mm256_loadu_si256((const __m256i *)p));
+}
+INLINE void wf_to_halves(uint16_t *p, wf x)
+{
+    _mm256_storeu_si256((__m256i *)p, _mm512_cvtps_ph(x, _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC));
+}
+INLINE wf wf_from_bytes(const int8_t *p)
+{
+    return _mm512_cvtepi32_ps(_mm512_cvtepi8_epi32(_mm_loadu_si128((const __m128i *)p)));
+}
+/* The largest magnitude's bits, as unsigned integers. */
+INLINE uint32_t wf_magnitude(wf a, wf b)
+{
+    const __m512i mask = _mm512_set1_epi32(0x7fffffff);
+    const __m512i x = _mm512_and_si512(_mm512_castps_si512(a), mask),
+                  y = _mm512_and_si512(_mm512_castps_si512(b), mask);
+    return (uint32_t)_mm512_reduce_max_epi32(_mm512_max_epi32(x, y));
+}
+/* Rounded to integers, stored as int8 (they fit); returns their sum. */
+INLINE int wf_to_bytes(int8_t *p, wf x)
+{
+    const __m512i q = _mm512_cvtps_epi32(x);
+    _mm_storeu_si128((__m128i *)p, _mm512_cvtepi32_epi8(q));
+    return _mm512_reduce_add_epi32(q);
+}
+/* Pairs: the even, the odd ones of 32 values in a row, and back to the first, the second 16. */
+#define WF_COUNT(from, step)                                                                                 \
+    _mm512_setr_epi32(from, from + step, from + 2 * step, from + 3 * step, from + 4 * step, from + 5 * step, \
+                      from + 6 * step, from + 7 * step, from + 8 * step, from + 9 * step, from + 10 * step,  \
+                      from + 11 * step, from + 12 * step, from + 13 * step, from + 14 * step,                \
+                      from + 15 * step)
+#define WF_ZIP(from)                                                                                         \
+    _mm512_setr_epi32(from, from + 16, from + 1, from + 17, from + 2, from + 18, from + 3, from + 19,        \
+                      from + 4, from + 20, from + 5, from + 21, from + 6, from + 22, from + 7, from + 23)
+INLINE wf wf_even(wf a, wf b) { return _mm512_permutex2var_ps(a, WF_COUNT(0, 2), b); }
+INLINE wf wf_odd(wf a, wf b) { return _mm512_permutex2var_ps(a, WF_COUNT(1, 2), b); }
+INLINE wf wf_zip_low(wf even, wf odd) { return _mm512_permutex2var_ps(even, WF_ZIP(0), odd); }
+INLINE wf wf_zip_high(wf even, wf odd) { return _mm512_permutex2var_ps(even, WF_ZIP(8), odd); }
+/* ref_fold and ref_fold_max: halves onto each other. */
+INLINE float wf_fold(wf x) { return fold_add(_mm512_castps512_ps256(x), _mm512_extractf32x8_ps(x, 1)); }
+INLINE float wf_fold_max(wf x) { return fold_max(_mm512_castps512_ps256(x), _mm512_extractf32x8_ps(x, 1)); }
 
 #endif

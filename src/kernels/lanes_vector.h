@@ -1,0 +1,188 @@
+/* Norms, activations, softmax, RoPE and quantisation over vectors of 16 floats: one text for all widths; see
+ * lanes.h. Each function is the reference's (ref_norm.c, ref_activation.c, ref_rope.c, ref_quantise.c),
+ * operation by operation. */
+#ifndef KERNELS_LANES_VECTOR_H
+#define KERNELS_LANES_VECTOR_H
+
+#include "kernels/half.h"
+#include "kernels/lanes.h"
+#include "kernels/quantise.h"
+#include "kernels/ref.h"
+#include "kernels/rope.h"
+
+#include <math.h>
+#include <string.h>
+
+/* ref_exp() of 16 values. */
+INLINE wf wf_exp(wf x)
+{
+    const wf limited = wf_min(wf_set(REF_EXP_HIGH), x); /* the second operand where either is NaN */
+    const wf n = wf_round(wf_mul(limited, wf_set(REF_EXP_LOG2E)));
+    wf r = wf_fma(n, wf_set(-REF_EXP_LN2_HIGH), limited);
+    r = wf_fma(n, wf_set(-REF_EXP_LN2_LOW), r);
+    wf p = wf_set(REF_EXP_C6);
+    p = wf_fma(p, r, wf_set(REF_EXP_C5));
+    p = wf_fma(p, r, wf_set(REF_EXP_C4));
+    p = wf_fma(p, r, wf_set(REF_EXP_C3));
+    p = wf_fma(p, r, wf_set(0.5f));
+    p = wf_fma(p, r, wf_set(1.0f));
+    p = wf_fma(p, r, wf_set(1.0f));
+    p = wf_mul(wf_mul(p, wf_power(n, 126)), wf_set(2.0f));
+    return wf_zero_below(p, x, wf_set(REF_EXP_LOW));
+}
+
+/* Values i … i + 15 of n: all of them, or those that are left with zeros behind. */
+INLINE wf take(const float *x, int i, int n)
+{
+    return n - i >= 16 ? wf_load(x + i) : wf_load_n(x + i, n - i);
+}
+INLINE void put(float *y, int i, int n, wf value)
+{
+    if (n - i >= 16)
+        wf_store(y + i, value);
+    else if (n > i)
+        wf_store_n(y + i, value, n - i);
+}
+
+static void lanes_rms_norm(float *y, const float *x, const float *w, int n, float eps)
+{
+    wf sum = wf_zero();
+    for (int i = 0; i < n; i += 16) {
+        const wf v = take(x, i, n);
+        sum = wf_fma(v, v, sum);
+    }
+    const wf scale = wf_set(1.0f / sqrtf(wf_fold(sum) / (float)n + eps));
+    for (int i = 0; i < n; i += 16) put(y, i, n, wf_mul(wf_mul(take(x, i, n), scale), take(w, i, n)));
+}
+
+static void lanes_layer_norm(float *y, const float *x, const float *w, const float *b, int n, float eps)
+{
+    wf sum = wf_zero(), square = wf_zero();
+    for (int i = 0; i < n; i += 16) sum = wf_add(sum, take(x, i, n));
+    const wf mean = wf_set(wf_fold(sum) / (float)n);
+    for (int i = 0; i < n; i += 16) {
+        const wf v = wf_sub(take(x, i, n), mean);
+        square = n - i >= 16 ? wf_fma(v, v, square) : wf_first(wf_fma(v, v, square), square, n - i);
+    }
+    const wf scale = wf_set(1.0f / sqrtf(wf_fold(square) / (float)n + eps));
+    for (int i = 0; i < n; i += 16) {
+        const wf v = wf_mul(wf_sub(take(x, i, n), mean), scale);
+        put(y, i, n, wf_fma(v, take(w, i, n), b ? take(b, i, n) : wf_zero()));
+    }
+}
+
+static void lanes_softmax(float *x, int n)
+{
+    if (n <= 0) return;
+    wf most = wf_set(-INFINITY), sum = wf_zero();
+    for (int i = 0; i < n; i += 16) {
+        const wf larger = wf_max(take(x, i, n), most);
+        most = n - i >= 16 ? larger : wf_first(larger, most, n - i);
+    }
+    const wf max = wf_set(wf_fold_max(most));
+    for (int i = 0; i < n; i += 16) {
+        const wf p = wf_exp(wf_sub(take(x, i, n), max));
+        put(x, i, n, p);
+        sum = n - i >= 16 ? wf_add(sum, p) : wf_first(wf_add(sum, p), sum, n - i);
+    }
+    const wf scale = wf_set(1.0f / wf_fold(sum));
+    for (int i = 0; i < n; i += 16) put(x, i, n, wf_mul(take(x, i, n), scale));
+}
+
+static void lanes_silu_mul(float *y, const float *gate, const float *up, int n)
+{
+    for (int i = 0; i < n; i += 16) {
+        const wf g = take(gate, i, n), below = wf_add(wf_set(1.0f), wf_exp(wf_neg(g)));
+        put(y, i, n, wf_mul(wf_div(g, below), take(up, i, n)));
+    }
+}
+
+static void lanes_gelu(float *y, const float *x, int n)
+{
+    for (int i = 0; i < n; i += 16) {
+        const wf v = take(x, i, n);
+        const wf inner = wf_fma(wf_mul(v, v), wf_mul(wf_set(REF_GELU_CUBE), v), v);
+        const wf e = wf_exp(wf_mul(inner, wf_set(-REF_GELU_SCALE)));
+        put(y, i, n, wf_div(v, wf_add(wf_set(1.0f), e)));
+    }
+}
+
+static void lanes_add(float *y, const float *x, int n)
+{
+    for (int i = 0; i < n; i += 16) put(y, i, n, wf_add(take(y, i, n), take(x, i, n)));
+}
+
+/* One head's n_rot/2 pairs (i, i + n_rot/2). */
+INLINE void rotate_halves(float *x, const float *cosine, const float *sine, int half)
+{
+    for (int i = 0; i < half; i += 16) {
+        const wf a = take(x, i, half), b = take(x + half, i, half);
+        const wf c = take(cosine, i, half), s = take(sine, i, half);
+        put(x, i, half, wf_fma(a, c, wf_neg(wf_mul(b, s))));
+        put(x + half, i, half, wf_fma(a, s, wf_mul(b, c)));
+    }
+}
+
+/* One head's n_rot/2 pairs (2 i, 2 i + 1). */
+INLINE void rotate_pairs(float *x, const float *cosine, const float *sine, int half)
+{
+    for (int i = 0; i < half; i += 16) {
+        const wf low = take(x, 2 * i, 2 * half), high = take(x, 2 * i + 16, 2 * half);
+        const wf a = wf_even(low, high), b = wf_odd(low, high);
+        const wf c = take(cosine, i, half), s = take(sine, i, half);
+        const wf first = wf_fma(a, c, wf_neg(wf_mul(b, s))), second = wf_fma(a, s, wf_mul(b, c));
+        put(x, 2 * i, 2 * half, wf_zip_low(first, second));
+        put(x, 2 * i + 16, 2 * half, wf_zip_high(first, second));
+    }
+}
+
+static void lanes_rope(const struct rope_op *op)
+{
+    const int half = op->n_rot / 2;
+    for (int t = 0; t < op->n_tok; t++)
+        for (int h = 0; h < op->n_head; h++) {
+            float *x = op->x + (uint64_t)t * op->x_row_values + (uint64_t)h * (uint64_t)op->head_dim;
+            const float *cosine = op->angles + (uint64_t)t * (uint64_t)op->n_rot;
+            if (op->style == ROPE_NEOX)
+                rotate_halves(x, cosine, cosine + half, half);
+            else
+                rotate_pairs(x, cosine, cosine + half, half);
+        }
+}
+
+static void lanes_quantise_q8(void *row, const float *x, int n)
+{
+    struct act_q8_block *blocks = (struct act_q8_block *)((uint8_t *)row + act_q8_pad(n));
+    for (int b = 0; b < n / 32; b++) {
+        const wf lo = wf_load(x + 32 * b), hi = wf_load(x + 32 * b + 16);
+        const uint32_t largest = wf_magnitude(lo, hi);
+        const float amax = half_bits_float(largest);
+        int8_t *q = (int8_t *)row + 32 * b;
+        if (largest >= 0x7f800000 || amax < ACT_Q8_TINY) {
+            memset(q, 0, 32);
+            blocks[b] = (struct act_q8_block){.d = largest >= 0x7f800000 ? NAN : 0};
+            continue;
+        }
+        const wf inverse = wf_set(127.0f / amax);
+        const int sum_lo = wf_to_bytes(q, wf_mul(lo, inverse)),
+                  sum_hi = wf_to_bytes(q + 16, wf_mul(hi, inverse));
+        blocks[b] = (struct act_q8_block){.d = amax / 127.0f,
+                                          .sum = (float)(sum_lo + sum_hi),
+                                          .nsum = -(sum_lo + sum_hi),
+                                          .nsum_lo = -sum_lo};
+    }
+}
+
+INLINE void lanes_vector_init(struct kernel_table *table)
+{
+    table->rms_norm = lanes_rms_norm;
+    table->layer_norm = lanes_layer_norm;
+    table->silu_mul = lanes_silu_mul;
+    table->gelu = lanes_gelu;
+    table->add = lanes_add;
+    table->softmax = lanes_softmax;
+    table->rope = lanes_rope;
+    table->quantise[ACT_Q8] = lanes_quantise_q8;
+}
+
+#endif
