@@ -229,7 +229,12 @@ static int bare_duration(const struct lift_word *words, int n, struct slice befo
         return 0;
     if (words[took].lower.n < 3) return 0;
     double f = FACTOR(size_units, words[took].lower); /* "over a gig" */
-    if (f > 0) return amount_slot(slot, LIFT_SIZE, text_of(arena, number < 1 ? "0.5" : number < 2 ? "1" : "2"), number * f, f, took + 1);
+    if (f > 0)
+        return amount_slot(slot, LIFT_SIZE,
+                           text_of(arena, number < 1   ? "0.5"
+                                          : number < 2 ? "1"
+                                                       : "2"),
+                           number * f, f, took + 1);
     f = FACTOR(time_units, words[took].lower);
     if (f == 0) return 0;
     return amount_slot(slot, LIFT_DURATION, slice_from(NULL, 0), number * f, f, took + 1);

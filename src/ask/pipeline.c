@@ -122,9 +122,10 @@ static enum caro_status generate(struct caro_asker *a, const struct prompt *prom
     TRY(caro_session_generate(a->session, &how, &reason, &n, err));
     answer->decode_ms += ms_since(start);
     answer->generated_tokens += (int)n;
-    if (reason == CARO_STOP_LENGTH)
-        return error_set(err, CARO_FAILED, CARO_NO_POS, "the answer did not end within %d tokens: %.120s",
-                         (int)n, buffer_cstr(&attempt->text));
+    if (reason == CARO_STOP_LENGTH && prompt->lifted) /* other models may ramble on behind a whole command */
+        return error_set(err, CARO_FAILED, CARO_NO_POS,
+                         "the model's answer is no command: it did not end within %d tokens: %.120s", (int)n,
+                         buffer_cstr(&attempt->text));
     return CARO_OK;
 }
 

@@ -30,7 +30,8 @@ static enum caro_status print_and_free(json_t *object, struct caro_error *err)
     if (!object)
         return error_set(err, CARO_FAILED, CARO_NO_POS,
                          "the answer cannot be written as JSON (is it valid UTF-8?)");
-    int failed = json_dumpf(object, stdout, JSON_PRESERVE_ORDER | JSON_COMPACT | JSON_ENSURE_ASCII);
+    int failed = json_dumpf(object, stdout,
+                            JSON_PRESERVE_ORDER | JSON_COMPACT | JSON_ENSURE_ASCII | JSON_REAL_PRECISION(9));
     json_decref(object);
     putchar('\n');
     return failed ? error_set(err, CARO_IO, CARO_NO_POS, "cannot write JSON to standard output") : CARO_OK;

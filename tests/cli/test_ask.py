@@ -104,7 +104,7 @@ class Terminal(unittest.TestCase):
                 self.assertNotIn("here.txt", shown)
 
     def test_edit_changes_the_command(self):
-        status, shown = on_terminal(["list", "all", "files", "in", "/"],
+        status, shown = on_terminal(["--color", "never", "list", "all", "files", "in", "/"],
                                     [("[N]o?", b"e\n"), ("edit: ", b"\x15echo edited-$((40+2))\r"), ("echo edited-$((40+2))\r\nsafe", b"y\n")])
         self.assertEqual(status, 0)
         self.assertIn("edited-42", shown)

@@ -1,6 +1,6 @@
 """caro debug: the surface that measurements rely on."""
 import os
-import struct
+import pathlib
 import tempfile
 import unittest
 
@@ -31,11 +31,11 @@ class Debug(unittest.TestCase):
             path = os.path.join(d, "out.f32")
             status, out, err = caro("debug", "logits", "--model", MODEL, "--ids", "1,2,3", "--out", path)
             self.assertEqual((status, out), (0, ""), err)
-            raw = open(path, "rb").read()
+            raw = pathlib.Path(path).read_bytes()
             self.assertEqual(len(raw) % (3 * 4), 0)
             one = os.path.join(d, "one.f32")
             caro("debug", "logits", "--model", MODEL, "--ids", "1", "--out", one)
-            self.assertEqual(open(one, "rb").read(), raw[:len(raw) // 3])
+            self.assertEqual(pathlib.Path(one).read_bytes(), raw[:len(raw) // 3])
             self.assertEqual(os.listdir(d).count("out.f32.partial"), 0)
 
     def test_generate_prints_n_ids(self):
