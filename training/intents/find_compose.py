@@ -59,7 +59,7 @@ WORD_FOR = {   # kind of predicate → (phrases after the noun, test)
     "other": [("(owned by|belonging to|that belong to|of) [user] {user}", "-user {user}", 4), ("(owned by|belonging to) [the] group {group}", "-group {group}", 1),
               ("with permissions {perm}", "-perm {perm}", 2), ("with mode {perm}", "-perm {perm}", 1), ("that are empty", "-empty", 2), ("that are not empty", "-not -empty", 1),
               ("(except|excluding|but not|ignoring|skipping) [(those|the ones|anything)] in {name3}", "-not -path '*/{name3}/*'", 2), ("(outside|not in|not inside) [the] {name3} [(folder|directory)]", "-not -path '*/{name3}/*'", 1),
-              ("(that are|which are) (world writable|writable by (everyone|anyone|others))", "-perm -o+w", 1)],
+              ("(that are|which are) (world writable|writable by (everyone|anyone|others))", "-perm -o=w", 1)],
 }
 WHERE = ["[(in|under|inside|within|below) {dir}]", "[(in|under|inside) {dir}]", "(in|under|inside|from|within) {dir}", "[(in|under) {dir} [(recursively|and [(all|its)] (subdirectories|subfolders)|and below)]]",
          "[anywhere (in|under) {dir}]", "[(in|under) {dir}]"]
@@ -211,7 +211,8 @@ def cf_extreme(rng):
         say = ["=[the] {n} %s %s %s" % (adj, noun, where), "=[the] top {n} %s %s %s" % (adj, noun, where), "(find|get) [the] {n} %s %s %s" % (adj, noun, where),
                "?which {n} %s %s are [the] %s" % (noun, where, adj), "?what are the {n} %s %s %s" % (adj, noun, where),
                "recursively find the {n} %s %s %s" % (adj, noun, where), "sort [all] %s %s by %s and (show|keep|print) the (first|top) {n}" % (noun, where, "size, " + order if key == "%s" else "date, " + order)]
-        return say, {"gnu": gnu + " | head -n {n}", "bsd": bsd + " | head -n {n}"}, HERE
+        names = " | cut -d ' ' -f 2-" if key != "%s" else ""
+        return say, {"gnu": gnu + " | head -n {n}" + names, "bsd": bsd + " | head -n {n}" + names}, HERE
     say = ["(find|list|show) [all] [the] %s %s (recursively|and below) sorted by %s, %s" % (noun, where, "size" if key == "%s" else "(date|modification time)", order),
            "(find|list|get) [all] %s (recursively in|anywhere under|in the whole tree of) {dir} (sorted|ordered) by %s, %s" % (noun, "size" if key == "%s" else "(date|time)", order)]
     return say, {"gnu": gnu, "bsd": bsd}, HERE
@@ -333,7 +334,7 @@ def cf_du(rng):
     if r < .5:
         say = ["=[the] {n} %s %s %s" % (big, noun, where), "=[the] top {n} %s %s by (size|disk usage|space)" % (noun, where), "?which {n} %s %s (use|take [up]|occupy) the most [disk] space" % (noun, where), "?what are the {n} %s %s %s" % (big, noun, where),
                "(find|get) [the] {n} %s %s %s" % (big, noun, where), "=[the] {n} %s %s (using|taking [up]|eating) the most [disk] space" % (noun, where)]
-        return say, both("du -sh %s | sort -rh | head -n {n}" % glob)
+        return say, (both("du -sh %s | sort -rh | head -n {n}" % glob) if "things" in thing else "du -h {dir} | sort -rh | head -n {n}"), HERE
     if r < .75:
         say = ["=[the] (size|sizes|disk usage) of (each|every|all) %s %s (sorted [by size]|biggest first|largest first|from largest to smallest)" % (noun, where), "sort [the] %s %s by (size|disk usage|space)" % (noun, where),
                "?which %s %s (use|take [up]|are using|eat) the most [disk] space" % (noun, where), "=[disk] usage (per|of each|by) (folder|directory|subfolder|subdirectory) %s, (largest|biggest) first" % where]
@@ -342,11 +343,11 @@ def cf_du(rng):
                     "?which of (my|the) %s (takes|take|uses|use) [up] [the] most (space|room|disk)" % noun]
         if "things" in thing:
             say.pop()
-        return say, both("du -sh %s | sort -rh" % glob)
+        return say, (both("du -sh %s | sort -rh" % glob) if "things" in thing else "du -h -d 1 {dir} | sort -rh"), HERE
     if r < .9:
         say = ["=[the] (size|sizes|disk usage) of (each|every|all) (directory|folder|subdirectory|subfolder) %s" % where, "?how (big|large) is (each|every) (directory|folder|subdirectory|subfolder) %s" % where,
                "?how much [disk] space does each (directory|folder|subdirectory|subfolder) %s (use|take [up])" % where, "=[the] size of each (folder|directory) %s" % where]
-        return say, both("du -sh {dir}/*/")
+        return say, "du -h -d 1 {dir}", HERE
     say = ["?what is the (biggest|largest) (folder|directory|subfolder) %s" % where, "?which (folder|directory|subdirectory) %s is [the] (biggest|largest)" % where, "=[the] (biggest|largest) (folder|directory) %s" % where,
            "?which (folder|directory) %s (uses|takes [up]) [the] most [disk] space" % where]
     return say, both("du -sh {dir}/*/ | sort -rh | head -n 1")
@@ -416,7 +417,7 @@ def cf_text(rng):
         return say, g + " | " + tail
     if r < .75:
         order, s = rng.choice([("", "sort"), ("(alphabetically|in alphabetical order)", "sort"), ("(numerically|by number|in numeric order)", "sort -n"), ("(in reverse [order]|backwards|descending)", "sort -r"), ("(numerically in (reverse|descending order)|numerically, (largest|biggest) first)", "sort -rn"),
-                               ("and (remove|drop|delete) [the] duplicates", "sort -u"), ("without duplicates", "sort -u"), ("uniquely", "sort -u"), ("(randomly|in random order)", "sort -R")])
+                               ("and (remove|drop|delete) [the] duplicates", "sort -u"), ("without duplicates", "sort -u"), ("uniquely", "sort -u"), ("(randomly|in random order)", "shuf")])
         where, out = rng.choice([("", ""), ("", ""), ("and (save|write|store|put) (it|the result|the output) (to|in|into) {file2}", " > {file2}"), ("into {file2}", " > {file2}"), ("and (show|print|keep) [only] the first {n} [lines]", " | head -n {n}")])
         say = ["sort %s %s %s" % (f, order, where), "sort [(the|all)] lines (of|in) %s %s %s" % (f, order, where), "(put|bring) [the] lines (of|in) %s in order %s %s" % (f, "" if "order" in order or not order else order, where)]
         if order.startswith("(num") or order.startswith("(in") or not order:
@@ -440,26 +441,29 @@ def cf_columns(rng):
     sep = rng.choice(["(separated by commas|comma separated|comma-separated|delimited by commas)", "(separated by colons|colon separated|colon-delimited)", "(separated by tabs|tab separated|tab-delimited)", "(separated by semicolons|semicolon separated)", "(separated by pipes|pipe separated|pipe-delimited)"])
     d = {"comma": ",", "colon": ":", "semi": ";", "pipe": "|", "tab": None}[next(k for k in ("comma", "semicolon", "colon", "tab", "pipe") if k in sep)[:5].replace("semic", "semi")]
     tail = sep if csv else ""
-    cut = "cut -f {column} {file}" if d is None else "cut -d '%s' -f {column} {file}" % d
+    cut = "cut -f {column} {file}" if d is None else "cut -d ',' -f {column} {file}" if d == "," else "awk -F '%s' '{{ print ${column} }}' {file}" % d
     awk = "awk -F '%s' " % (d or "\\t") if csv else "awk "
     r = rng.random()
     where = "(in|of|from) %s %s" % (f, tail)
     if r < .4:
         say = ["=%s %s" % (ord_, where), "(print|show|extract|get|cut out|output) %s %s" % (ord_, where), "cut %s (out of|from) %s %s" % (ord_, f, tail)]
-        return say, cut if csv else "awk '{{print ${column}}}' {file}"
+        return say, cut if csv else "awk '{{ print ${column} }}' {file}"
     if r < .6:
         say = ["(sum|add up|total) %s %s" % (ord_, where), "=[the] (sum|total) of %s %s" % (ord_, where), "(compute|calculate|get) the (sum|total) of %s %s" % (ord_, where), "add [up] [all] [the] (numbers|values) in %s %s" % (ord_, where)]
-        return say, awk + "'{{s += ${column}}} END {{print s}}' {file}"
+        return say, awk + "'{{ sum += ${column} }} END {{ print sum }}' {file}"
     if r < .7:
         say = ["=[the] (average|mean) of %s %s" % (ord_, where), "(compute|calculate|get) the (average|mean) of %s %s" % (ord_, where), "average %s %s" % (ord_, where)]
-        return say, awk + "'{{s += ${column}}} END {{print s / NR}}' {file}"
+        return say, awk + "'{{ sum += ${column} }} END {{ print sum / NR }}' {file}"
     if r < .85:
         say = ["=[the] (unique|distinct|different) values (in|of) %s %s" % (ord_, where), "(list|show|get) [the] (unique|distinct) (values|entries) (in|of) %s %s" % (ord_, where), "?(which|what) different values (are in|does) %s %s [have]" % (ord_, where)]
         say[2] = "?what (different|distinct) values are in %s %s" % (ord_, where)
-        return say, (cut if csv else "awk '{{print ${column}}}' {file}") + " | sort -u"
+        return say, (cut if csv else "awk '{{ print ${column} }}' {file}") + " | sort -u"
     if r < .93:
         say = ["count how often each value (appears|occurs) in %s %s" % (ord_, where), "=[the] most (common|frequent) values (in|of) %s %s" % (ord_, where), "count [the] values (in|of) %s %s" % (ord_, where)]
-        return say, (cut if csv else "awk '{{print ${column}}}' {file}") + " | sort | uniq -c | sort -rn"
+        return say, (cut if csv else "awk '{{ print ${column} }}' {file}") + " | sort | uniq -c | sort -rn"
     num, n = rng.choice([("", ""), ("numerically", "n"), ("(descending|in reverse)", "r")])
     say = ["sort [the lines of] %s %s by %s %s" % (f, tail, ord_, num), "sort %s by %s %s" % (f, ord_, num) if not csv else "sort %s %s by %s %s" % (f, tail, ord_, num)]
-    return say, "sort%s -k{column},{column}%s {file}" % (" -t '%s'" % d if csv and d else " -t $'\\t'" if csv else "", n)
+    flags = {"": "", "n": " -n", "r": " -r"}[n]
+    if not csv:
+        return say, "sort%s -k {column} {file}" % flags
+    return say, "sort -t %s%s -k {column},{column} {file}" % ("'%s'" % d if d else "$'\\t'", flags)
