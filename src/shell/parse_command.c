@@ -229,6 +229,11 @@ static enum caro_status parse_simple(struct lex *l, struct command **out)
 
 enum caro_status parse_command(struct lex *l, struct command **command)
 {
+    static const unsigned misplaced = 1u << RESERVED_THEN | 1u << RESERVED_ELSE | 1u << RESERVED_ELIF |
+                                      1u << RESERVED_FI | 1u << RESERVED_DO | 1u << RESERVED_DONE |
+                                      1u << RESERVED_ESAC | 1u << RESERVED_BRACE_END | 1u << RESERVED_BANG;
+    char text[24];
+    if (misplaced >> lex_reserved(l, NULL) & 1) return lex_fail(l, l->i, "unexpected %s", lex_found(l, text));
     TRY(lex_enter(l));
     if (parse_at_compound(l))
         TRY(parse_compound(l, command));
@@ -283,8 +288,9 @@ static enum caro_status parse_pipeline(struct lex *l, struct command **out)
             TRY(lex_skip_newlines(l));
         }
     }
-    TRY(chain_close(l, COMMAND_PIPELINE, start, first, marks, out));
-    if (!marks) return CARO_OK;
+    bool wrap = negated || timed || !first; /* "! ! a" is a */
+    TRY(chain_close(l, COMMAND_PIPELINE, start, first, wrap, out));
+    if (!wrap) return CARO_OK;
     (*out)->chain.negated = negated;
     (*out)->chain.timed = timed;
     (*out)->chain.time_posix = posix;
@@ -352,7 +358,6 @@ static enum caro_status take_separator(struct lex *l, unsigned stop, struct comm
 
 enum caro_status parse_list(struct lex *l, unsigned stop, struct command **list)
 {
-    char text[24];
     struct command *first = NULL, **tail = &first;
     bool more = true;
     lex_peek(l);
@@ -361,11 +366,6 @@ enum caro_status parse_list(struct lex *l, unsigned stop, struct command **list)
         TRY(lex_skip_newlines(l));
         if (at_list_end(l, stop)) break;
         if (!first) start = l->i;
-        enum reserved word = lex_reserved(l, NULL);
-        bool misplaced = word == RESERVED_THEN || word == RESERVED_ELSE || word == RESERVED_ELIF ||
-                         word == RESERVED_FI || word == RESERVED_DO || word == RESERVED_DONE ||
-                         word == RESERVED_ESAC || word == RESERVED_BRACE_END;
-        if (misplaced) return lex_fail(l, l->i, "unexpected %s", lex_found(l, text));
         TRY(parse_and_or(l, tail));
         TRY(take_separator(l, stop, *tail, &more));
         tail = &(*tail)->next;

@@ -162,12 +162,29 @@ static enum caro_status strip_tabs(struct lex *l, struct lex *body)
     return CARO_OK;
 }
 
+/* A body whose last line the text does not end: with its newline, so that every body is whole lines. */
+static enum caro_status end_line(struct lex *l, struct lex *body)
+{
+    TRY(lex_charge(l, body->n));
+    char *text = arena_alloc(l->shared->arena, body->n + 1);
+    uint32_t *map = arena_array(l->shared->arena, body->n + 2, sizeof *map);
+    if (!text || !map) return lex_no_memory(l);
+    memcpy(text, body->s, body->n);
+    for (size_t i = 0; i <= body->n; i++) map[i] = lex_pos(body, i);
+    map[body->n + 1] = map[body->n];
+    text[body->n++] = '\n';
+    body->s = text;
+    body->map = map;
+    return CARO_OK;
+}
+
 enum caro_status parse_heredoc(struct lex *l, struct redirect *r)
 {
     size_t next, start = l->i, end = heredoc_end(l, r, &next);
     struct lex body = lex_range(l, start, end);
     l->i = next;
     if (r->op == REDIRECT_HEREDOC_TABS) TRY(strip_tabs(l, &body));
+    if (body.n && body.s[body.n - 1] != '\n') TRY(end_line(l, &body));
     if (!body.n) return CARO_OK;
     if (!r->literal) {
         TRY(lex_enter(l));

@@ -13,14 +13,17 @@ static void print_parts(struct print *p, const struct part *part);
 
 static void add(struct print *p, const char *text) { buffer_add_cstr(p->out, text); }
 
-/* A separator: text, or a newline with the bodies of the here-documents that wait for one. */
+/* A separator: text, or its operator and a newline with the bodies of the here-documents that wait for one.
+ */
 static void print_break(struct print *p, const char *text)
 {
     if (!p->n_pending) {
         add(p, text);
         return;
     }
-    if (text[0] == '&') add(p, " &");
+    size_t from = strspn(text, " ;"), length = strcspn(text + from, " ");
+    if (length) add(p, " ");
+    buffer_add(p->out, text + from, length);
     add(p, "\n");
     unsigned n = p->n_pending;
     p->n_pending = 0;
@@ -231,6 +234,7 @@ static void print_chain(struct print *p, const struct command *c)
     if (c->kind == COMMAND_PIPELINE) {
         if (c->chain.timed) add(p, c->chain.time_posix ? "time -p" : "time");
         if (c->chain.negated) add(p, c->chain.timed ? " !" : "!");
+        if (!c->chain.timed && !c->chain.negated && !c->chain.first) add(p, "! !");
         if ((c->chain.timed || c->chain.negated) && c->chain.first) add(p, " ");
     }
     for (const struct command *m = c->chain.first; m; m = m->next) {
