@@ -40,7 +40,7 @@ static enum caro_status add_symbol(struct encoder *e, struct merge_symbol s, con
         *at += bytes;
         return CARO_OK;
     }
-    for (; bytes > 0; bytes--, ++*at) TRY(encoder_add_byte(e, (unsigned char)**at, *at));
+    for (; bytes > 0; bytes--, ++*at) TRY(encoder_add_byte(e, (unsigned char)**at));
     return CARO_OK;
 }
 

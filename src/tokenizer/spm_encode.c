@@ -35,7 +35,7 @@ static enum caro_status add_symbol(struct encoder *e, const char *text, size_t n
         token_ids_add(e->ids, id);
         return CARO_OK;
     }
-    for (size_t i = 0; i < n; i++) TRY(encoder_add_byte(e, (unsigned char)text[i], NULL));
+    for (size_t i = 0; i < n; i++) TRY(encoder_add_byte(e, (unsigned char)text[i]));
     return CARO_OK;
 }
 

@@ -217,41 +217,74 @@ static void fill_byte_ids(struct tokenizer *t)
     }
 }
 
-/* Markers that end an answer, or frame a hole, by their text: many files give them no key, or the type of
- * plain tokens. (The list is llama.cpp's.) Role: the one they get when the file names no other. */
+/* Markers that end an answer, or frame a hole, known by their text: many files give them no key, or the type
+ * of plain tokens. (llama.cpp knows the same ones by text and makes them control tokens, but for the last
+ * member's.) */
+#define NO_ROLE TOKEN_ROLE_COUNT
 static const struct {
     const char *text;
-    enum token_role role; /* TOKEN_ROLE_COUNT: none */
-    bool ends;
+    enum token_role role; /* the one it gets when the file names no other */
+    bool ends, keeps_kind;
 } known_tokens[] = {
-    {"<|eot_id|>", TOKEN_EOT, true},
-    {"<|im_end|>", TOKEN_EOT, true},
-    {"<|end|>", TOKEN_EOT, true},
-    {"<end_of_turn>", TOKEN_EOT, true},
-    {"<|endoftext|>", TOKEN_EOT, true},
-    {"<|end_of_text|>", TOKEN_EOT, true},
-    {"<EOT>", TOKEN_EOT, true},
-    {"_<EOT>", TOKEN_EOT, true},
-    {"<|EOT|>", TOKEN_EOT, true},
+    {"<|eot_id|>", TOKEN_EOT, true, false},
+    {"<|im_end|>", TOKEN_EOT, true, false},
+    {"<|end|>", TOKEN_EOT, true, false},
+    {"<end_of_turn>", TOKEN_EOT, true, false},
+    {"<|endoftext|>", TOKEN_EOT, true, false},
+    {"<|end_of_text|>", TOKEN_EOT, true, false},
+    {"<EOT>", TOKEN_EOT, true, false},
+    {"_<EOT>", TOKEN_EOT, true, false},
+    {"[EOT]", TOKEN_EOT, true, false},
     {"<\xEF\xBD\x9C"
      "end\xE2\x96\x81of\xE2\x96\x81sentence\xEF\xBD\x9C>",
-     TOKEN_EOT, true},
-    {"<|eom_id|>", TOKEN_EOM, true},
-    {"<|return|>", TOKEN_ROLE_COUNT, true},
-    {"<|call|>", TOKEN_ROLE_COUNT, true},
-    {"<|fim_prefix|>", TOKEN_FIM_PREFIX, false},
-    {"<fim_prefix>", TOKEN_FIM_PREFIX, false},
-    {"<fim-prefix>", TOKEN_FIM_PREFIX, false},
-    {"<|fim_suffix|>", TOKEN_FIM_SUFFIX, false},
-    {"<fim_suffix>", TOKEN_FIM_SUFFIX, false},
-    {"<fim-suffix>", TOKEN_FIM_SUFFIX, false},
-    {"<|fim_middle|>", TOKEN_FIM_MIDDLE, false},
-    {"<fim_middle>", TOKEN_FIM_MIDDLE, false},
-    {"<fim-middle>", TOKEN_FIM_MIDDLE, false},
-    {"<|fim_pad|>", TOKEN_ROLE_COUNT, true},
-    {"<fim_pad>", TOKEN_ROLE_COUNT, true},
-    {"<|repo_name|>", TOKEN_ROLE_COUNT, true},
-    {"<|file_sep|>", TOKEN_ROLE_COUNT, true},
+     TOKEN_EOT, true, false},
+    {"<|EOT|>", TOKEN_EOT, true, true},
+    {"<|eom_id|>", TOKEN_EOM, true, false},
+    {"</s>", NO_ROLE, true, false},
+    {"<|return|>", NO_ROLE, true, false},
+    {"<|call|>", NO_ROLE, true, false},
+    {"<|calls|>", NO_ROLE, true, false},
+    {"<|flush|>", NO_ROLE, true, false},
+    {"<end_of_utterance>", NO_ROLE, true, false},
+    {"<|fim_prefix|>", TOKEN_FIM_PREFIX, false, false},
+    {"<fim-prefix>", TOKEN_FIM_PREFIX, false, false},
+    {"<fim_prefix>", TOKEN_FIM_PREFIX, false, false},
+    {"<|code_prefix|>", TOKEN_FIM_PREFIX, false, false},
+    {"<PRE>", TOKEN_FIM_PREFIX, false, false},
+    {"\xE2\x96\x81<PRE>", TOKEN_FIM_PREFIX, false, false},
+    {"<|fim_suffix|>", TOKEN_FIM_SUFFIX, false, false},
+    {"<fim-suffix>", TOKEN_FIM_SUFFIX, false, false},
+    {"<fim_suffix>", TOKEN_FIM_SUFFIX, false, false},
+    {"<|code_suffix|>", TOKEN_FIM_SUFFIX, false, false},
+    {"<SUF>", TOKEN_FIM_SUFFIX, false, false},
+    {"\xE2\x96\x81<SUF>", TOKEN_FIM_SUFFIX, false, false},
+    {"<|fim_middle|>", TOKEN_FIM_MIDDLE, false, false},
+    {"<fim-middle>", TOKEN_FIM_MIDDLE, false, false},
+    {"<fim_middle>", TOKEN_FIM_MIDDLE, false, false},
+    {"<|code_middle|>", TOKEN_FIM_MIDDLE, false, false},
+    {"<MID>", TOKEN_FIM_MIDDLE, false, false},
+    {"\xE2\x96\x81<MID>", TOKEN_FIM_MIDDLE, false, false},
+    {"<\xEF\xBD\x9C"
+     "fim\xE2\x96\x81"
+     "begin\xEF\xBD\x9C>",
+     TOKEN_FIM_PREFIX, false, false},
+    {"<\xEF\xBD\x9C"
+     "fim\xE2\x96\x81hole\xEF\xBD\x9C>",
+     TOKEN_FIM_SUFFIX, false, false},
+    {"<\xEF\xBD\x9C"
+     "fim\xE2\x96\x81"
+     "end\xEF\xBD\x9C>",
+     TOKEN_FIM_MIDDLE, false, false},
+    {"<|fim_pad|>", NO_ROLE, true, false},
+    {"<fim-pad>", NO_ROLE, true, false},
+    {"<fim_pad>", NO_ROLE, true, false},
+    {"<PAD>", NO_ROLE, true, false},
+    {"<|fim_repo|>", NO_ROLE, true, false},
+    {"<|repo_name|>", NO_ROLE, true, false},
+    {"<fim-repo>", NO_ROLE, true, false},
+    {"<REPO>", NO_ROLE, true, false},
+    {"<reponame>", NO_ROLE, true, false},
+    {"<|file_sep|>", NO_ROLE, true, false},
 };
 
 static const struct {
@@ -296,8 +329,8 @@ static enum caro_status load_roles(const struct loader *l)
         int32_t id = tokenizer_find(t, slice_from_cstr(known_tokens[i].text));
         enum token_role role = known_tokens[i].role;
         if (id == TOKENIZER_NONE) continue;
-        t->kinds[id] = TOKEN_CONTROL;
-        if (role < TOKEN_ROLE_COUNT && t->roles[role] == TOKENIZER_NONE) t->roles[role] = id;
+        if (!known_tokens[i].keeps_kind) t->kinds[id] = TOKEN_CONTROL;
+        if (role != NO_ROLE && t->roles[role] == TOKENIZER_NONE) t->roles[role] = id;
         if (known_tokens[i].ends) mark_end(t, id);
     }
     mark_end(t, t->roles[TOKEN_EOS]);

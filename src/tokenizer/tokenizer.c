@@ -84,12 +84,13 @@ enum caro_status encoder_no_memory(struct encoder *e)
     return error_set(e->err, CARO_NO_MEMORY, CARO_NO_POS, "no memory to split a text into tokens");
 }
 
-enum caro_status encoder_add_byte(struct encoder *e, unsigned char byte, const char *at)
+enum caro_status encoder_add_byte(struct encoder *e, unsigned char byte)
 {
     int32_t id = e->t->byte_ids[byte];
+    if (id == TOKENIZER_NONE && e->t->model == TOKENIZER_BPE) return CARO_OK; /* as in llama.cpp: left out */
     if (id == TOKENIZER_NONE) id = e->t->roles[TOKEN_UNK];
     if (id == TOKENIZER_NONE)
-        return error_set(e->err, CARO_UNSUPPORTED, at ? (uint64_t)(at - e->text) : CARO_NO_POS,
+        return error_set(e->err, CARO_UNSUPPORTED, CARO_NO_POS,
                          "%s: the vocabulary has no token for byte 0x%02X, and none for unknown text",
                          e->t->name, byte);
     token_ids_add(e->ids, id);
@@ -140,7 +141,7 @@ static enum caro_status encode_ranges(const struct tokenizer *t, struct slice te
         return error_set(err, CARO_LIMIT, CARO_NO_POS,
                          "a text of %zu bytes is too long to tokenise; the limit is %d", text.n,
                          TOKENIZER_TEXT_MAX);
-    struct encoder e = {.t = t, .ids = ids, .err = err, .text = text.p};
+    struct encoder e = {.t = t, .ids = ids, .err = err};
     buffer_init(&e.spelled, (size_t)TOKENIZER_TEXT_MAX * 3 + 3);
     enum caro_status status = encode_text(&e, text, ranges, n_ranges, flags);
     buffer_free(&e.spelled);

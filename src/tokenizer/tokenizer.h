@@ -93,8 +93,9 @@ enum tokenizer_flag {
 };
 
 /* Append the ids of a text. The text may hold any bytes. User-defined tokens are recognised with any flags.
- * Errors: LIMIT (text too long, ids' ceiling or memory), NO_MEMORY, UNSUPPORTED (a byte that the vocabulary
- * has no token for, at err->pos). On an error nothing is said about what was appended. Cost: O(n log n) in
+ * Bytes that the vocabulary has no token for: SPM gives the unknown token, BPE leaves them out (as
+ * llama.cpp). Errors: LIMIT (text too long, ids' ceiling or memory), NO_MEMORY, UNSUPPORTED (SPM: no token
+ * for a byte, and no unknown token). On an error nothing is said about what was appended. Cost: O(n log n) in
  * the text's length. */
 enum caro_status tokenizer_encode(const struct tokenizer *t, struct slice text, unsigned flags,
                                   struct token_ids *ids, struct caro_error *err);

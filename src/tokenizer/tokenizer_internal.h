@@ -127,7 +127,6 @@ struct encoder {
     const struct tokenizer *t;
     struct token_ids *ids;
     struct caro_error *err;
-    const char *text;      /* the whole text; err->pos counts from here */
     uint8_t *classes;      /* BPE: one a byte of the fragment that is being encoded */
     struct buffer spelled; /* the text of a word or fragment as the vocabulary spells it */
     struct merge_symbol *symbols;
@@ -137,8 +136,8 @@ struct encoder {
 /* Room for n symbols in e->symbols. */
 bool encoder_reserve(struct encoder *e, size_t n);
 enum caro_status encoder_no_memory(struct encoder *e);
-/* Emit the token of one byte, or the unknown token. */
-enum caro_status encoder_add_byte(struct encoder *e, unsigned char byte, const char *at);
+/* Emit the token of one byte; SPM: else the unknown token; BPE: else nothing. */
+enum caro_status encoder_add_byte(struct encoder *e, unsigned char byte);
 
 enum caro_status bpe_encode(struct encoder *e, struct slice fragment);
 enum caro_status spm_encode(struct encoder *e, struct slice fragment, bool space_before);

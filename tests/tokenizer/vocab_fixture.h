@@ -4,6 +4,7 @@
 
 #include "base/buffer.h"
 #include "gguf/gguf.h"
+#include "gguf/gguf_writer.h"
 #include "tokenizer/tokenizer.h"
 
 #include <stdarg.h>
@@ -71,6 +72,47 @@ static inline bool vocab_open(struct vocab *v, const char *name)
         abort();
     }
     return true;
+}
+
+/* Open the vocabulary that a writer holds; the writer is closed. */
+static inline enum caro_status vocab_from_writer(struct vocab *v, struct gguf_writer *w,
+                                                 struct caro_error *err)
+{
+    struct buffer out;
+    void *copy = NULL;
+    *v = (struct vocab){0};
+    buffer_init(&out, 1 << 28);
+    gguf_writer_begin(w, gguf_sink_buffer(&out), err);
+    enum caro_status status = gguf_writer_end(w, err);
+    gguf_writer_close(w);
+    if (status == CARO_OK && posix_memalign(&copy, 64, out.n) != 0) abort();
+    if (status == CARO_OK) memcpy(copy, out.p, out.n);
+    v->bytes = copy;
+    if (status == CARO_OK) status = gguf_open(&v->file, copy, out.n, "made.gguf", err);
+    if (status == CARO_OK) status = tokenizer_open(&v->t, v->file, err);
+    buffer_free(&out);
+    return status;
+}
+
+/* The same vocabulary with another tokenizer.ggml.pre; v is closed. */
+static inline void vocab_change_pre(struct vocab *v, const char *pre)
+{
+    struct gguf_writer *w;
+    struct vocab changed;
+    struct caro_error err = {0};
+    if (gguf_writer_open(&w, 0, &err) != CARO_OK) abort();
+    for (uint64_t i = 0; i < gguf_n_values(v->file); i++)
+        if (!slice_equal_cstr(gguf_value_at(v->file, i)->key, "tokenizer.ggml.pre"))
+            gguf_add_value(w, gguf_value_at(v->file, i), &err);
+    gguf_add_string(w, "tokenizer.ggml.pre", slice_from_cstr(pre), &err);
+    if (vocab_from_writer(&changed, w, &err) != CARO_OK) {
+        fprintf(stderr, "%s\n", err.msg);
+        abort();
+    }
+    tokenizer_close(v->t);
+    gguf_close(v->file);
+    free(v->bytes);
+    *v = changed;
 }
 
 static inline void vocab_close(struct vocab *v)
