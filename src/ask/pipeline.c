@@ -15,6 +15,7 @@
 #include <stdlib.h>
 
 enum { DEFAULT_MAX_TOKENS = 256, MAX_ANSWER = 64 * 1024, MAX_CONTEXT = 4096 };
+enum { ONE_THREAD_BELOW = 30000000 }; /* parameters: waking a second thread costs more than it gains */
 static const float RETRY_TEMPERATURE = 0.7f;
 
 struct caro_asker {
@@ -47,6 +48,7 @@ enum caro_status caro_asker_open(struct caro_asker **asker, const struct caro_as
         struct caro_session_options context = {.n_ctx = info.n_ctx_train < MAX_CONTEXT ? info.n_ctx_train
                                                                                        : MAX_CONTEXT,
                                                .n_threads = a->options.n_threads};
+        if (context.n_threads == 0 && info.n_parameters < ONE_THREAD_BELOW) context.n_threads = 1;
         status = caro_session_open(&a->session, a->model, &context, err);
     }
     if (status != CARO_OK) {

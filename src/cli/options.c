@@ -241,8 +241,8 @@ void options_print_help(void)
          "  caro check 'rm -rf build'                safe, caution or dangerous, and why\n"
          "  caro version | help | debug tokenize|logits|generate --model M ...\n"
          "\n"
-         "  -n, --print-only      the command alone   -i, --interactive  run, edit or leave it\n"
-         "  -x, --execute         run it              -y, --yes          run without asking\n"
+         "  -n, --print-only      the command alone   -i, --interactive  run, edit, leave\n"
+         "  -x, --execute         run it              -y, --yes          do not ask\n"
          "  -v, --verbose         model and timings   -q, --quiet        errors only\n"
          "      --json            one JSON object         --color auto|always|never\n"
          "  -m, --model PATH      a GGUF file, or builtin (also CARO_MODEL)\n"
@@ -254,5 +254,5 @@ void options_print_help(void)
          "\n"
          "Without words the request is read from standard input. Standard output\n"
          "carries only the answer. Exit: 0 done, 1 failed, 2 usage, 3 refused as\n"
-         "dangerous, 4 no model, 5 network, 130 interrupted; with -x the command's own.");
+         "dangerous, 4 no model, 5 network, 130 interrupted; with -x the command's.");
 }
