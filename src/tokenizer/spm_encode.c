@@ -1,6 +1,7 @@
 /* Owns SentencePiece BPE: spaces are written as U+2581, characters merged by the scores of the tokens they
  * make, what is no token goes byte by byte. (Kudo, Richardson: SentencePiece, 2018; order of merges as in
  * llama.cpp) */
+#include "base/utf8.h"
 #include "tokenizer/tokenizer_internal.h"
 
 static const char space_mark[] = "\xE2\x96\x81"; /* U+2581 */
@@ -21,11 +22,13 @@ static uint32_t merge_rank(const struct tokenizer *t, const char *text, struct m
     return ~ascending; /* UINT32_MAX only for a NaN, and those are refused when the vocabulary is opened */
 }
 
-/* Bytes of a character by its first byte alone, as llama.cpp counts: a stray continuation byte is one. */
-static size_t char_length(unsigned char first, size_t left)
+/* Bytes of the character at p; a byte that begins none is one of its own. */
+static size_t char_length(const char *p, size_t left)
 {
-    size_t n = first < 0xC0 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
-    return n < left ? n : left;
+    uint32_t cp;
+    if ((unsigned char)*p < 0x80) return 1;
+    size_t n = utf8_decode(slice_from(p, left), &cp);
+    return n ? n : 1;
 }
 
 static enum caro_status add_symbol(struct encoder *e, const char *text, size_t n, uint64_t hash)
@@ -44,7 +47,7 @@ static enum caro_status encode_run(struct encoder *e, const char *text, size_t l
     size_t n = 0;
     if (!encoder_reserve(e, length)) return encoder_no_memory(e);
     for (size_t at = 0, step; at < length; at += step) {
-        step = char_length((unsigned char)text[at], length - at);
+        step = char_length(text + at, length - at);
         e->symbols[n++] = (struct merge_symbol){(uint32_t)at, (uint32_t)step, text_hash(text + at, step)};
     }
     if (!merge_symbols(e->t, text, e->symbols, &n, merge_rank, &e->scratch)) return encoder_no_memory(e);
@@ -91,7 +94,7 @@ enum caro_status spm_encode(struct encoder *e, struct slice fragment, bool space
     bool after_mark = true;
     for (size_t at = 0, step; at < n; at += step) {
         bool mark = is_mark(text, at, n);
-        step = char_length((unsigned char)text[at], n - at);
+        step = char_length(text + at, n - at);
         if (mark && !after_mark) {
             TRY(encode_run(e, text + from, at - from));
             from = at;

@@ -343,7 +343,7 @@ static enum caro_status load_switches(const struct loader *l)
 {
     struct tokenizer *t = l->t;
     bool spm = t->model == TOKENIZER_SPM;
-    t->add_bos = spm || t->pre->adds_bos;
+    t->add_bos = (spm || t->pre->adds_bos) && t->roles[TOKEN_BOS] != TOKENIZER_NONE;
     t->add_space = spm;
     TRY(gguf_get_bool(l->file, KEY("add_bos_token"), false, &t->add_bos, l->err));
     TRY(gguf_get_bool(l->file, KEY("add_eos_token"), false, &t->add_eos, l->err));

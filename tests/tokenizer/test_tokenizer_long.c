@@ -6,7 +6,11 @@
 
 #include <cmocka.h>
 
+#ifdef __SANITIZE_ADDRESS__
+enum { LENGTH = 200000 };
+#else
 enum { LENGTH = 1000000 };
+#endif
 
 static double seconds(void)
 {

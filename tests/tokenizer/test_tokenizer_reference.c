@@ -120,11 +120,11 @@ static void merge_all(struct reference *r, struct slice text, size_t (*step)(str
     free(s);
 }
 
-static size_t lead_length(struct slice s)
+static size_t char_length(struct slice s)
 {
-    unsigned char c = (unsigned char)s.p[0];
-    size_t n = c < 0xC0 ? 1 : c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
-    return n < s.n ? n : s.n;
+    uint32_t cp;
+    unsigned n = utf8_decode(s, &cp);
+    return n ? n : 1;
 }
 
 static double bpe_rank(const struct reference *r, struct slice a, struct slice b, bool *ok)
@@ -154,7 +154,7 @@ static void emit_bpe(struct reference *r, struct slice s)
         return;
     }
     for (size_t at = 0, n; at < s.n; at += n) {
-        n = lead_length(slice_sub(s, at, s.n));
+        n = char_length(slice_sub(s, at, s.n));
         id = plain_token(r, slice_sub(s, at, at + n));
         if (id >= 0) token_ids_add(&r->ids, id);
     }
@@ -192,7 +192,7 @@ static void encode_word(struct reference *r, struct slice word)
     if (r->whole_words && plain_token(r, buffer_slice(&b)) >= 0)
         emit_bpe(r, buffer_slice(&b));
     else
-        merge_all(r, buffer_slice(&b), lead_length, bpe_rank, emit_bpe);
+        merge_all(r, buffer_slice(&b), char_length, bpe_rank, emit_bpe);
     buffer_free(&b);
 }
 
@@ -231,7 +231,7 @@ static void encode_raw(struct reference *r, struct slice text)
                 buffer_add_cstr(&b, "\xE2\x96\x81");
             else
                 buffer_add_char(&b, text.p[i]);
-        merge_all(r, buffer_slice(&b), lead_length, spm_rank, emit_spm);
+        merge_all(r, buffer_slice(&b), char_length, spm_rank, emit_spm);
         buffer_free(&b);
         return;
     }
