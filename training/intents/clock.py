@@ -3,7 +3,7 @@
 from training.dsl import intent
 
 intent("date", run="date",
-    say=["=[the] [current] (date and time|time and date|date)", "?(what time is it|what is the date|what is the (current |)(date|time)|what day is it|what date is it|whats the (time|date))", "?what is (today's date|the time now|the date today|the time)", "=(today's date|the current time|the time|current date|the time now|the date of today)", "print [the] [current] (date|time|date and time)", "tell me (the time|what time it is|the date|today's date)", "date [now]", "?how late is it"],
+    say=["=[the] [current] (date and time|time and date|date)", "?(what time is it|what is the date|what is the (current |)(date|time)|what date is it|whats the (time|date))", "?what is (today's date|the time now|the date today|the time)", "=(today's date|the current time|the time|current date|the time now|the date of today)", "print [the] [current] (date|time|date and time)", "tell me (the time|what time it is|the date|today's date)", "date [now]", "?how late is it"],
     tags="date")
 _FORMATS = (("iso", "date +%F", ["=(today's date|the date|the current date|date) (in iso format|as yyyy-mm-dd|in the form yyyy-mm-dd|as iso date|as year-month-day|in year month day order with dashes)", "print [today's|the|the current] date (in iso format|as yyyy-mm-dd|as iso)", "=[today's] date in (yyyy-mm-dd|iso)"]),
     ("compact", "date +%Y%m%d", ["=(today's date|the date|the current date|date) (as yyyymmdd|in the form yyyymmdd|as year month day without (dashes|separators)|in compact form)", "print [today's|the|the current] date as yyyymmdd"]),
@@ -120,8 +120,8 @@ for _id, _spec, _day in _DAYS:
              _day + " at {time} run [the] [script] {file}", "at {time} " + _day + " run [the] [script] {file}", "(have|let) cron run {file} " + _day + " at {time}"], tags="crontab", weight=1.5 if _id == "daily" else .35)
 
 
-intent("at-time", run="echo {file} | at {time}", say=["(run|execute|start) [the] [script] {file} at {time} [(once|today|with at|one time|using at)]", "at {time} (run|execute|start) [the] [script] {file} [once]", "schedule [the] [script] {file} [to run] (once |)at {time}"], tags="at")
-intent("at-in", run="echo {file} | at now + {age:minutes} minutes", say=["(run|execute|start) [the] [script] {file} in {age} [(with at|from now|once)]", "in {age} (run|execute|start) [the] [script] {file}", "schedule [the] [script] {file} [to run] in {age}", "(run|execute|start) [the] [script] {file} {age} from now"], tags="at")
+intent("at-time", run="echo 'bash {file}' | at {time}", say=["(run|execute|start) [the] [script] {file} at {time} [(once|today|with at|one time|using at)]", "at {time} (run|execute|start) [the] [script] {file} [once]", "schedule [the] [script] {file} [to run] (once |)at {time}"], tags="at")
+intent("at-in", run="echo 'bash {file}' | at now + {age:minutes} minutes", say=["(run|execute|start) [the] [script] {file} in {age} [(with at|from now|once)]", "in {age} (run|execute|start) [the] [script] {file}", "schedule [the] [script] {file} [to run] in {age}", "(run|execute|start) [the] [script] {file} {age} from now"], tags="at")
 intent("atq", run="atq", say=["=[all] [the|my] (pending|scheduled|queued|waiting) at jobs", "?(which|what) at jobs (are (pending|scheduled|queued)|do i have)", "list [the] (at queue|at jobs|jobs scheduled with at)", "=[the] at queue"], tags="atq")
 intent("atrm", run="atrm {n}", say=["(remove|delete|cancel) [the] at job [number] {n}", "(cancel|remove|delete) job [number] {n} (from|in) [the] at queue", "atrm {n}"], tags="atrm")
 intent("at-show", run="at -c {n}", say=["=[the] (contents|commands|content) of [the] at job [number] {n}", "?what (does|will) [the] at job [number] {n} (do|run)"], tags="at")

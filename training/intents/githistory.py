@@ -220,7 +220,7 @@ intent("git-bisect-reset",
     tags="git bisect")
 
 intent("git-bisect-run",
-    run="git bisect run ./{file}",
+    run="git bisect run bash {file}",
     say=["bisect automatically (with|using|by running) [the] [script] {file}", "git bisect run [the script] {file}", "let [the script] {file} decide (about|for) each commit (in|of) [the] bisect"],
     tags="git bisect")
 

@@ -17,14 +17,9 @@ intent("apt-reinstall",
     say=["reinstall [the] [(package|program)] {pkg}", "install {pkg} (again|once more|anew)", "apt reinstall {pkg}", "{pkg} is broken, reinstall it", "repair [the] [(package|installation of)] {pkg} by (reinstalling|installing) [it] [again]"],
     tags="apt")
 
-intent("apt-install-deb",
-    run="sudo apt install ./{file}",
-    say=["install [the] [(local|downloaded)] (deb|deb file|deb package|debian package) {file} [(with|and) its dependencies]", "install [the] package [from] [the] file {file}"],
-    tags="apt", weight=.7)
-
 intent("dpkg-i",
     run="sudo dpkg -i {file}",
-    say=["install [the] [deb] [(file|package)] {file} (with|using|by) dpkg", "dpkg install {file}", "dpkg -i {file}"],
+    say=["install [the] [deb] [(file|package)] {file} (with|using|by) dpkg", "install [the] [(local|downloaded)] (deb|deb file|deb package|debian package|package file) {file}", "install [the] package (from|in) [the] file {file}", "install {file} [(which|that) i downloaded]", "dpkg install {file}", "dpkg -i {file}"],
     tags="dpkg")
 
 intent("apt-remove",

@@ -299,7 +299,7 @@ intent("scp-dir-from",
     ],
     tags="scp")
 
-intent("scp-port",
+intent("scp-port-host",
     run="scp -P {port} {file} {host}:",
     say=["(copy|send|upload|scp) {file} to {host} (on|over|through|using|via) [ssh] port {port}", "scp {file} to {host} port {port}", "scp {file} to {host} with port {port}"],
     tags="scp port")

@@ -69,7 +69,7 @@ intent("getent-passwd",
 
 intent("who",
     run="who",
-    say=["?who is (logged in|logged on|on this (machine|server|box)|online) [(right now|now|at the moment|currently)]", "?whos (logged in|logged on|on)", "=[all] [the] (logged in|logged on|current|active) users", "=users (logged in|currently logged in|that are logged in)", "?(which|what) users are logged in", "list [the] (logged in users|users who are logged in|login sessions|active sessions)", "?is (anyone|anybody|somebody|someone) else logged in", "see who is logged in"],
+    say=["?who is (logged in|logged on|on this (machine|server|box)|online) [(right now|now|at the moment|currently)]", "?whos (logged in|logged on|on)", "=[all] [the] (logged in|logged on|current|active) users", "=users (logged in|currently logged in|that are logged in)", "?(which|what) users are logged in", "list [the] (logged in users|users who are logged in)", "?is (anyone|anybody|somebody|someone) else logged in", "see who is logged in"],
     tags="who")
 
 intent("w",
