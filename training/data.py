@@ -47,7 +47,7 @@ def weight(it):
     kinds = sum(min(64, phrase.count(t)) for _, t in it.say)
     first = it.runs["gnu"][0]
     tool = re.sub(r"^sudo ", "", first[0][1] if first[0][0] == "t" else "").split(" ")[0].strip("$(")
-    return it.weight * (1.0 + .25 * math.log2(1 + kinds)) * (1.8 if tool in EVERYDAY else .45 if tool in SPECIAL else .8)
+    return it.weight * (1.0 + .25 * math.log2(1 + kinds)) * (1.8 if tool in EVERYDAY else .3 if tool in SPECIAL else .8)
 
 
 class Intents:
@@ -227,7 +227,7 @@ def main(argv=None):
     ap.add_argument("out", type=pathlib.Path)
     ap.add_argument("-n", type=int, default=60000)
     ap.add_argument("--seed", type=int, default=1)
-    ap.add_argument("--share", type=float, default=.06, help="share of corpus rows")
+    ap.add_argument("--share", type=float, default=.04, help="share of corpus rows")
     ap.add_argument("--tokenizer")
     ap.add_argument("--shards", type=int, default=1)
     ap.add_argument("--first", type=int, default=0)

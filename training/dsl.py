@@ -97,7 +97,7 @@ class Intent:
     def draw(self, rng, plain=False, dialect=None, only=None):
         """only: "!" draws imperatives alone, where there are any."""
         if dialect is None:
-            dialect = "bsd" if self.runs["bsd"] and rng.random() < (.05 if self.same else .15) else "gnu"
+            dialect = "bsd" if self.runs["bsd"] and rng.random() < (.03 if self.same else .08) else "gnu"
         if not self.runs[dialect]:
             dialect = "gnu"
         for attempt in range(20):

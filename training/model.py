@@ -128,16 +128,25 @@ def hidden(w, cfg, ids, tables):
     return RMSNorm.apply(x, w["norm"])
 
 
-def loss(w, cfg, ids, starts, lengths, tables):
-    """Mean negative log-likelihood of the command's tokens; starts[b]: position of <|sep|>, lengths[b]: tokens in all."""
+def loss(w, cfg, ids, starts, lengths, tables, plain=False):
+    """Mean negative log-likelihood of the command's tokens; starts[b]: position of <|sep|>, lengths[b]: tokens in all.
+
+    A token of a command of n tokens weighs 1/sqrt(n), unless plain: a command is right or wrong as a whole, and long ones
+    would otherwise drown `whoami`."""
     h = hidden(w, cfg, ids, tables)
     pos = torch.arange(ids.shape[1], device=ids.device)[None]
     at = (pos >= starts[:, None]) & (pos < lengths[:, None] - 1)
     rows = at.nonzero(as_tuple=True)
-    picked = h[rows]
+    real = len(rows[0])
+    if not plain:   # few shapes: fill up with copies of the first row, which weigh nothing
+        rows = tuple(torch.cat((r, r[:1].expand(-real % 512))) for r in rows)
     target = ids[rows[0], rows[1] + 1]
-    logits = F.linear(picked, w["embed"]).float()
-    return F.cross_entropy(logits, target), target.numel()
+    each = F.cross_entropy(F.linear(h[rows], w["embed"]).float(), target, reduction="none")
+    if plain:
+        return each.mean(), target.numel()
+    weight = (lengths - starts).float().rsqrt()[rows[0]]
+    weight[real:] = 0
+    return (each * weight).sum() / weight.sum(), real
 
 
 @torch.no_grad()

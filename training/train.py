@@ -68,18 +68,23 @@ def read(path, vocab):
 
 
 def batches(shard, tokens, rng, pad):
-    """(ids [B, T], starts, lengths): examples of similar length, about `tokens` a batch, batches in random order."""
+    """(ids [B, T], starts, lengths): examples of similar length, about `tokens` a batch, batches in random order.
+
+    T is even and B follows from T, so that there are few shapes: the matrix library keeps a compiled kernel for each."""
     ids, off, seps = shard
     length = numpy.diff(off)
-    order = numpy.argsort(length + rng.random(len(length)), kind="stable")
-    groups, at = [], 0
-    while at < len(order):
-        n = max(8, int(tokens // length[order[min(at + 64, len(order) - 1)]]))
-        groups.append(order[at:at + n])
-        at += n
-    rng.shuffle(groups)
-    for g in groups:
-        T = int(length[g].max())
+    even = length + length % 2
+    groups, left = [], numpy.empty(0, numpy.int64)
+    for T in numpy.unique(even):
+        here = numpy.concatenate([left, rng.permutation(numpy.flatnonzero(even == T))])
+        n = max(8, int(tokens // T))
+        full = len(here) // n * n
+        groups += [(int(T), g) for g in here[:full].reshape(-1, n)]
+        left = here[full:]
+    if len(left):
+        groups.append((int(even[left].max()), left))
+    for k in rng.permutation(len(groups)):
+        T, g = groups[k]
         out = numpy.full((len(g), T), pad, numpy.int64)
         for r, i in enumerate(g):
             out[r, :length[i]] = ids[off[i]:off[i + 1]]
@@ -200,7 +205,7 @@ def main(argv=None):
                     with torch.no_grad():
                         w, parts = model.cast(params), []
                         for b in batches(val, a.batch, numpy.random.default_rng(0), pad):
-                            parts.append(model.loss(w, cfg, *(t.to(device) for t in b), tables))
+                            parts.append(model.loss(w, cfg, *(t.to(device) for t in b), tables, plain=True))
                         row["val"] = round(sum(float(l) * m for l, m in parts) / sum(m for _, m in parts), 4)
                 rows.append(row)
                 print(" ".join("%s %s" % kv for kv in row.items()), "shard", k, flush=True)
