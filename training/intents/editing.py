@@ -860,7 +860,7 @@ intent("split-lines",
     tags="split")
 
 intent("split-size",
-    run="split -b {size} {file}",
+    run="split -b {size:bytes} {file}",
     say=[
         "split {file} into (files|pieces|parts|chunks) of {size} [each]",
         "split {file} into {size} (files|pieces|parts|chunks)",
