@@ -3,7 +3,6 @@ find_package(PkgConfig REQUIRED)
 pkg_check_modules(JANSSON REQUIRED IMPORTED_TARGET jansson)
 find_library(EDIT_LIBRARY edit REQUIRED)
 find_path(EDIT_INCLUDE editline/readline.h REQUIRED)
-set_property(GLOBAL PROPERTY CARO_FULL_LIBRARIES PkgConfig::JANSSON)
 
 get_property(full GLOBAL PROPERTY CARO_FOLDERS_FULL)
 set(all_objects ${core_objects})

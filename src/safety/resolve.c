@@ -73,6 +73,7 @@ static void all_values(struct judge *j, struct builds *b, const struct fields *v
     for (size_t v = 0; v < values->n; v++)
         if (values->v[v].flags & FIELD_OTHER) start = b;
     struct builds kept;
+    kept.n = 0;
     if (start) {
         kept.n = before;
         for (size_t k = 0; k < before; k++) kept.v[k] = cells_clone(j, &b->v[k]);
