@@ -128,7 +128,8 @@ enum caro_status weights_attention(struct weight_binder *b, int layer, enum bias
     const struct hparams *hp = b->hp;
     struct layer_weights *w = &b->weights->layer[layer];
     const int n_q = hp->n_head * hp->k_dim, n_k = hp->n_head_kv * hp->k_dim, n_v = hp->n_head_kv * hp->v_dim;
-    if (weights_has(b, layer, "attn_qkv")) {
+    if (weights_has(b, layer, "attn_qkv") ||
+        !(weights_has(b, layer, "attn_q") || weights_has(b, layer, "attn_k"))) {
         TRY(weights_matrix(b, &w->qkv, layer, "attn_qkv", n_q + n_k + n_v, hp->n_embd, qkv_bias));
     } else {
         TRY(weights_matrix(b, &w->q, layer, "attn_q", n_q, hp->n_embd, qkv_bias));
