@@ -34,6 +34,9 @@ EVERYDAY = set("""ls find grep cat head tail wc sort du df tar zip unzip gzip gu
     ffmpeg convert comm join expr type command alias watch nohup time sleep df passwd last w groups users""".split())
 SPECIAL = set("""kubectl helm terraform pacman dnf yum apk zypper snap flatpak conda cargo go yarn pnpm gem bundle composer podman minikube aws gcloud az vagrant ansible
     ansible-playbook nix brew port rustup poetry pipx nvm tcpdump nmap iptables nft firewall-cmd nmcli gpg openssl docker-compose git-lfs mvn gradle dotnet psql mysql mongosh redis-cli""".split())
+#: fields that few requests are about, however many intents they have
+FIELD = {"kubernetes.py": .5, "containers.py": .6, "langpackages.py": .6, "githistory.py": .6, "database.py": .6, "dev.py": .7, "openfiles.py": .7, "sockets.py": .8,
+         "gitbranches.py": .7, "gitdiff.py": .7, "packages.py": .7, "remote.py": .8, "services.py": .8, "media.py": .8, "find_compose.py": 1.5}
 PAIRS = .015
 ACT = re.compile(r"(mkdir|touch|cp|mv|rm|cd|chmod|chown|ln|tar|zip|unzip|git (add|commit|push|pull|switch|fetch|stash|merge|clone)|wget|curl -L?O|echo|cat|ls|wc|head|tail|sort|gzip|gunzip|sudo apt|"
                  r"sudo systemctl|make|docker (build|stop|rm|start|pull)|npm|pip)\b")
@@ -43,11 +46,11 @@ STAND_IN = re.compile(r"<[a-z_ -]+>|\[[\w. :/]+\]|path/to|\b(file_?names?|user_?
 
 def weight(it):
     if isinstance(it, dsl.Composed):
-        return 5.0 * it.weight
+        return 5.0 * it.weight * FIELD.get(it.source, 1.0)
     kinds = sum(min(64, phrase.count(t)) for _, t in it.say)
     first = it.runs["gnu"][0]
     tool = re.sub(r"^sudo ", "", first[0][1] if first[0][0] == "t" else "").split(" ")[0].strip("$(")
-    return it.weight * (1.0 + .25 * math.log2(1 + kinds)) * (1.8 if tool in EVERYDAY else .3 if tool in SPECIAL else .8)
+    return it.weight * FIELD.get(it.source, 1.0) * (1.0 + .25 * math.log2(1 + kinds)) * (1.8 if tool in EVERYDAY else .3 if tool in SPECIAL else .8)
 
 
 class Intents:
