@@ -5,7 +5,7 @@ from training.dsl import intent
 intent("git-log",
     run="git log",
     say=["=[the] [git] (log|history|commit history|commit log) [of (this|the) (repo|repository|branch)]", "=[all] [the] [git] commits [(of|in|on) (this|the) (repo|repository|branch)]",
-         "git log", "?(what|which) commits (are there|were made|are on this branch|does this branch have)", "see [the] [git] history", "list [all] [the] commits", "=past commits", "?what (was|has been) committed [so far]"],
+         "git log", "?(what|which) commits (are there|were made|are on this branch|does this branch have)", "see [the] git history", "list [all] [the] commits", "=past commits", "?what (was|has been) committed [so far]"],
     tags="git log")
 
 intent("git-log-oneline",

@@ -7,7 +7,6 @@ intent("cd-up", run="cd ..", say=["(go|move|cd|change) (up|up one (level|directo
 intent("cd-up-n", run="cd \"$(printf '../%.0s' $(seq {n}))\"", say=["(go|move|cd|change) up {n} (levels|directories|folders)", "(go|move|cd) {n} (levels|directories|folders) up", "go back {n} (directories|folders|levels)", "cd up {n} (times|levels)"], tags="cd", weight=.6)
 intent("cd-home", run="cd", say=["(go|change|cd|jump|take me|bring me) [to] [my] home [(directory|folder)]", "(go|cd) home", "change to (my|the) home (directory|folder)", "go back home"], tags="cd")
 intent("cd-back", run="cd -", say=["(go|change|cd|jump) [back] to the (previous|last) (directory|folder) [i was in]", "cd (back|previous|to where i was)", "(return|go back) to (where i was|the directory i came from|the previous folder)", "toggle between the last two (directories|folders)"], tags="cd")
-intent("mkdir-cd", run="mkdir -p {dir} && cd {dir}", say=["(create|make) [the|a] [new] (directory|folder) {dir} and (go|change|cd|enter|move|switch) [(into|to)] [it]", "mkdir {dir} and cd into it", "(create|make) and (enter|go into|cd into) [the|a] [(directory|folder)] {dir}"], tags="mkdir cd")
 intent("pushd", run="pushd {dir}", say=["(go|change) to {dir} and remember (where i am|this directory|the current directory)", "pushd {dir}", "push [the] [directory] {dir} on[to] the directory stack"], tags="pushd", weight=.6)
 intent("popd", run="popd", say=["(go back|return) to the (remembered|pushed) directory", "popd", "pop the directory stack"], tags="popd", weight=.6)
 

@@ -372,12 +372,12 @@ intent("ufw-delete",
 
 intent("ufw-enable",
     run="sudo ufw enable",
-    say=["(enable|activate|start|turn on|switch on) (the|my) (firewall|ufw)", "ufw (enable|on)", "turn (the|my) firewall on", "enable ufw"],
+    say=["(enable|activate|start|turn on|switch on) (the|my) firewall", "ufw (enable|on)", "turn (the|my) firewall on", "enable ufw"],
     tags="ufw")
 
 intent("ufw-disable",
     run="sudo ufw disable",
-    say=["(disable|deactivate|stop|turn off|switch off) (the|my) (firewall|ufw)", "ufw (disable|off)", "turn (the|my) firewall off", "disable ufw"],
+    say=["(disable|deactivate|stop|turn off|switch off) (the|my) firewall", "ufw (disable|off)", "turn (the|my) firewall off", "disable ufw"],
     tags="ufw")
 
 intent("iptables-list",

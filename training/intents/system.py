@@ -69,7 +69,7 @@ intent("uptime-p",
 
 intent("uptime-s",
     run={"gnu": "uptime -s", "bsd": "sysctl -n kern.boottime"},
-    say=["?when (was (this|the) (machine|system|computer|server|box) (booted|last booted|started|last started|last rebooted|turned on)|did (this|the) (machine|system|computer|server) (boot|start|last reboot|last boot))", "=[the] (boot time|last boot time|time of the last boot|date of the last (boot|reboot)|start time of the system)", "=[the] (date and time|time|date) [when] the (system|machine) was [last] (booted|started|rebooted)", "?since when is (this|the) (machine|system|computer|server) (up|running|on)", "print when the system (started|booted|was booted)"],
+    say=["?when (was (this|the) (machine|system|computer|server|box) (booted|last booted|started|last started|last rebooted|turned on)|did (this|the) (machine|system|computer|server) (boot|start|last reboot|last boot))", "=[the] (last boot time|time of the last boot|date of the last (boot|reboot)|start time of the system)", "=[the] (date and time|time|date) [when] the (system|machine) was [last] (booted|started|rebooted)", "?since when is (this|the) (machine|system|computer|server) (up|running|on)", "print when the system (started|booted|was booted)"],
     tags="uptime")
 
 intent("loadavg",
