@@ -1,6 +1,6 @@
 /* caro WORDS…: asks the model, shows the command and its verdict, and runs it where that was asked for and
  * allowed. */
-#include "cli/commands.h"
+#include "cli/subcommands.h"
 #include "cli/facts.h"
 #include "cli/interactive.h"
 

@@ -1,5 +1,5 @@
 /* caro check 'COMMAND': the verdict on a command, without any model. */
-#include "cli/commands.h"
+#include "cli/subcommands.h"
 #include "cli/facts.h"
 
 #include <string.h>

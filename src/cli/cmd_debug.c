@@ -1,6 +1,6 @@
 /* caro debug tokenize|logits|generate: the engine without the product around it, for tests and measurements.
  */
-#include "cli/commands.h"
+#include "cli/subcommands.h"
 #include "cli/facts.h"
 
 #include "base/buffer.h"

@@ -1,5 +1,5 @@
 /* caro version and caro --help. */
-#include "cli/commands.h"
+#include "cli/subcommands.h"
 
 enum caro_status cmd_help(const struct options *options, int *exit_code, struct caro_error *err)
 {

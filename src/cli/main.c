@@ -1,5 +1,5 @@
 /* caro's entry: reads the command line and hands over to one subcommand. Owns the exit status. */
-#include "cli/commands.h"
+#include "cli/subcommands.h"
 
 #include <string.h>
 

@@ -1,6 +1,6 @@
 /* The subcommands: one function each, in a file of its name. */
-#ifndef CLI_COMMANDS_H
-#define CLI_COMMANDS_H
+#ifndef CLI_SUBCOMMANDS_H
+#define CLI_SUBCOMMANDS_H
 
 #include "cli/options.h"
 #include "cli/output.h"
