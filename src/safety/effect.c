@@ -35,7 +35,7 @@ void effect_on(struct judge *j, enum effect effect, const struct field *path)
 }
 
 /* Lines of a crontab: the command behind five fields or an @word. System crontabs have a user's name too. */
-static void judge_crontab(struct judge *j, struct slice text, struct span span)
+void effect_crontab(struct judge *j, struct slice text, struct span span)
 {
     for (size_t i = 0; i < text.n;) {
         size_t end = i;
@@ -77,7 +77,7 @@ void effect_write(struct judge *j, enum effect effect, const struct field *path,
         struct flow none = {0}, out = {0};
         if (slice_starts_with(normal, SLICE_LIT("/etc/cron")) ||
             slice_starts_with(normal, SLICE_LIT("/var/spool")))
-            judge_crontab(j, flow->text, path->span);
+            effect_crontab(j, flow->text, path->span);
         else if (place == PLACE_PROFILE)
             judge_code(j, flow->text, path->span, &none, &out);
     }

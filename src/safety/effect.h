@@ -35,5 +35,7 @@ enum effect {
 void effect_on(struct judge *j, enum effect effect, const struct field *path);
 /* Something is written to this path, with this content: programs that run by themselves are judged too. */
 void effect_write(struct judge *j, enum effect effect, const struct field *path, const struct flow *flow);
+/* Judge the commands of a crontab's text. */
+void effect_crontab(struct judge *j, struct slice text, struct span span);
 
 #endif

@@ -76,12 +76,12 @@ void handle_ln(struct judge *j, const struct utility *u, const struct arguments 
 
 /* What a mode asks for. */
 struct mode {
-    bool opens, closes, special, unknown;
+    bool opens, closes, special; /* special: set-uid */
 };
 
 static struct mode read_mode(struct slice t)
 {
-    struct mode m = {.unknown = text_unknown(t)};
+    struct mode m = {0};
     bool octal = t.n > 0;
     for (size_t i = 0; i < t.n; i++) octal &= t.p[i] >= '0' && t.p[i] <= '7';
     if (octal) {
@@ -89,7 +89,7 @@ static struct mode read_mode(struct slice t)
         for (size_t i = 0; i < t.n && i < 8; i++) value = value * 8 + (unsigned)(t.p[i] - '0');
         m.opens = (value & 2) && !(value & 01000); /* the sticky bit makes a shared directory */
         m.closes = (value & 0700) == 0;
-        m.special = (value & 06000) != 0;
+        m.special = (value & 04000) != 0;
         return m;
     }
     /* clauses such as u+rwx,go-w */
@@ -110,7 +110,7 @@ static struct mode read_mode(struct slice t)
                 s |= t.p[i] == 's';
             }
             if (op != '-' && w && other) m.opens = true;
-            if (op != '-' && s) m.special = true;
+            if (op != '-' && s && (user || !any)) m.special = true;
             if ((op == '-' && r && (user || !any)) || (op == '=' && user && i == start)) m.closes = true;
         }
         if (i < t.n) i++;
@@ -229,7 +229,8 @@ void handle_tar(struct judge *j, const struct utility *u, const struct arguments
         struct field here = {SLICE_LIT("."), a->span, 0};
         const struct field *to = dir && dir->has_value ? &dir->value : &here;
         enum place place = path_place(j, to->text);
-        if (path_is_grave(place) || place == PLACE_SYSTEM_FILE)
+        if ((path_is_grave(place) && place != PLACE_VOLUME && place != PLACE_HOME) ||
+            place == PLACE_SYSTEM_FILE)
             judge_report(j, place == PLACE_SYSTEM_FILE ? CARO_LEVEL_CAUTION : CARO_LEVEL_DANGEROUS,
                          "unpacks-over-system", to->span, "unpacks over %s: %s", judge_show(j, to->text),
                          path_place_text(place));

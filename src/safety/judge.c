@@ -53,6 +53,7 @@ void judge_report(struct judge *j, enum caro_level level, const char *id, struct
     char text[300];
     va_list args;
     if (j->status != CARO_OK) return;
+    if (j->contained && level > CARO_LEVEL_CAUTION) level = CARO_LEVEL_CAUTION;
     for (size_t k = 0; k < j->n_reasons; k++) /* one reason an id; the gravest stays */
         if (strcmp(j->reasons[k].id, id) == 0 &&
             (j->reasons[k].level >= level || j->reasons[k].start == span.start)) {

@@ -7,12 +7,13 @@
 
 #include "safety/verdict.h"
 
-#define HOLE_ANY     '\x01' /* any text, empty too */
-#define HOLE_GLOB    '\x02' /* an active *: any text without / */
-#define HOLE_CHAR    '\x03' /* an active ? or […]: one byte but / */
-#define HOLE_NUMBER  '\x04' /* a number */
-#define HOLE_NAME    '\x05' /* some harmless text without /, not empty, no leading dash: a date, a user's name \
-                             */
+#define HOLE_ANY    '\x01' /* any text, empty too */
+#define HOLE_GLOB   '\x02' /* an active *: any text without / */
+#define HOLE_CHAR   '\x03' /* an active ? or […]: one byte but / */
+#define HOLE_NUMBER '\x04' /* a number */
+#define HOLE_NAME                                                                                            \
+    '\x05' /* some harmless text without /, not empty, no leading dash: a date, a user's name                \
+            */
 #define HOLE_UNSET   '\x06' /* a variable that nothing on this line sets: any text, and often empty */
 #define HOLE_NETWORK '\x07' /* unknown text that came over the network */
 #define HOLE_DECODED '\x0e' /* … out of a decoder */
@@ -98,8 +99,9 @@ struct judge {
     const struct fields
         *parameters;  /* $1 … of the function or script that is being judged, NULL at the top */
     bool conditional; /* what is judged may not happen: assignments add to what a variable may be */
-    bool in_loop, privileged, remote, background;
-    bool foreign; /* code that is judged again out of a string: its spans are the string's */
+    bool in_loop, privileged, background;
+    bool contained; /* inside a container: nothing there is worse than caution */
+    bool foreign;   /* code that is judged again out of a string: its spans are the string's */
     struct span foreign_span;
     unsigned depth, nesting, steps;
     size_t errors_in_code; /* of strings that no shell would parse */

@@ -145,16 +145,24 @@ static enum place device_place(const struct parts *c)
     return text_exact(name) ? PLACE_DEVICE : PLACE_DISK;
 }
 
-static bool key_name(struct slice name)
+/* Keys and passwords that programs keep under these names. */
+static bool login_key_name(struct slice name)
 {
     if (ends(name, ".pub")) return false;
     return begins(name, "id_rsa") || begins(name, "id_ed25519") || begins(name, "id_ecdsa") ||
-           begins(name, "id_dsa") || ends(name, ".kdbx") || ends(name, ".pem") || ends(name, ".p12") ||
-           ends(name, ".pfx") || ends(name, ".ppk") ||
+           begins(name, "id_dsa") || ends(name, ".kdbx") ||
            (text_exact(name) &&
-            one_of(name,
-                   ".netrc .pgpass .git-credentials .my.cnf .npmrc .pypirc wallet.dat .vault-token .htpasswd "
-                   "credentials.json service-account.json master.key private.key server.key"));
+            one_of(name, ".netrc .pgpass .git-credentials .my.cnf .npmrc .pypirc wallet.dat .vault-token"));
+}
+
+/* The same, and names that often hold keys. */
+static bool key_name(struct slice name)
+{
+    return login_key_name(name) || ends(name, ".pem") || ends(name, ".p12") || ends(name, ".pfx") ||
+           ends(name, ".ppk") || ends(name, ".keystore") || ends(name, ".jks") ||
+           (text_exact(name) &&
+            one_of(name, ".htpasswd credentials.json service-account.json master.key private.key server.key "
+                         "secrets.json secrets.yml secrets.yaml"));
 }
 
 /* A path in a home directory; k: the first component below it. */
@@ -171,9 +179,10 @@ static enum place home_place(const struct parts *c, size_t k)
     }
     if (text_exact(top) && one_of(top, ".gnupg .aws .kube .password-store .azure .gcloud .docker"))
         return PLACE_KEYS;
-    if (one_of(top, ".config") && c->n > k + 1 && one_of(c->v[k + 1], "gcloud gh op sops rclone doctl hub"))
+    if (text_exact(top) && one_of(top, ".config") && c->n > k + 1 &&
+        one_of(c->v[k + 1], "gcloud gh op sops rclone doctl hub"))
         if (text_exact(c->v[k + 1])) return PLACE_KEYS;
-    if (key_name(last)) return PLACE_KEYS;
+    if (login_key_name(last)) return PLACE_KEYS;
     if (whole && text_exact(top) &&
         one_of(top, ".config .local Documents Desktop Pictures Music Movies Videos Library .mozilla "
                     ".thunderbird Projects projects src work code dev repos workspace Dropbox OneDrive"))
@@ -185,9 +194,10 @@ static enum place home_place(const struct parts *c, size_t k)
         return PLACE_PROFILE;
     if (k + 1 == c->n && begins(top, ".") && (ends(top, "_history") || ends(top, "history")))
         return PLACE_HISTORY;
-    if (one_of(top, ".config") && c->n > k + 1 && one_of(c->v[k + 1], "autostart systemd fish"))
+    if (text_exact(top) && one_of(top, ".config") && c->n > k + 1 &&
+        one_of(c->v[k + 1], "autostart systemd fish"))
         if (text_exact(c->v[k + 1])) return PLACE_PERSIST;
-    if (one_of(top, "Library") && c->n > k + 1) {
+    if (text_exact(top) && one_of(top, "Library") && c->n > k + 1) {
         if (one_of(c->v[k + 1], "LaunchAgents")) return PLACE_PERSIST;
         if (one_of(c->v[k + 1], "Keychains")) return PLACE_KEYS;
     }
@@ -283,7 +293,7 @@ static enum place system_place(const struct judge *j, struct slice p, const stru
     if (one_of(top, "Applications opt srv snap nix run"))
         return c->n == 1 || all ? PLACE_SYSTEM : PLACE_SYSTEM_FILE;
     if (one_of(top, "mnt media Volumes")) {
-        size_t depth = slice_equal_cstr(top, "media") ? 3 : 2;
+        size_t depth = 2;
         return c->n <= depth || (c->n == depth + 1 && is_everything(c->v[depth])) ? PLACE_VOLUME
                                                                                   : PLACE_ORDINARY;
     }
@@ -300,9 +310,8 @@ static enum place unknown_place(struct slice text)
     if (unset && rest.n && rest.p[0] == '/') {
         struct parts c;
         split(rest, &c);
-        bool top =
-            c.n == 0 || (c.n == 1 && (is_everything(c.v[0]) ||
-                                      one_of(c.v[0], "bin etc usr lib boot var home root dev opt sbin")));
+        bool top = c.n == 0 || (c.n == 1 && (is_everything(c.v[0]) ||
+                                      one_of(c.v[0], "bin etc usr lib boot var home root dev opt sbin"))));
         if (top) return PLACE_UNSET_ROOT;
     }
     return PLACE_UNKNOWN;
@@ -333,7 +342,6 @@ enum place path_place(struct judge *j, struct slice text)
     }
     enum place place = system_place(j, p, &c);
     if (place == PLACE_ORDINARY || place == PLACE_SYSTEM_FILE) {
-        if (place == PLACE_ORDINARY && key_name(c.v[c.n - 1])) return PLACE_KEYS;
         if (is_here(j, p, &c)) return PLACE_HERE;
         for (size_t k = 0; k < c.n; k++)
             if (text_unknown(c.v[k]) && place == PLACE_ORDINARY) return PLACE_UNKNOWN;
@@ -352,6 +360,9 @@ bool path_is_secret(struct judge *j, struct slice text)
                (slice_starts_with(p, SLICE_LIT("/etc/ssh/ssh_host_")) && !ends(p, ".pub"));
     if (place == PLACE_KERNEL) return ends(p, "/environ") || ends(p, "/mem") || ends(p, "/kcore");
     struct slice name = text_basename(p);
-    return slice_equal_cstr(name, ".env") || slice_starts_with(name, SLICE_LIT(".env.")) ||
+    if (key_name(name)) return true;
+    bool sample =
+        ends(name, ".example") || ends(name, ".sample") || ends(name, ".template") || ends(name, ".dist");
+    return slice_equal_cstr(name, ".env") || (slice_starts_with(name, SLICE_LIT(".env.")) && !sample) ||
            (slice_starts_with(p, SLICE_LIT("/etc/ssl/private")));
 }

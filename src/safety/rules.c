@@ -145,6 +145,10 @@ static bool any_place(struct judge *j, const struct arguments *a, const char *na
         if (n == 4 && memcmp(name, "keys", 4) == 0 && path_is_secret(j, a->operands.v[k].text)) return true;
         if (n == 6 && memcmp(name, "system", 6) == 0 && place >= PLACE_LOG && place <= PLACE_ROOT)
             return true;
+        bool over = place == PLACE_ROOT || place == PLACE_HOME ||
+                    (place == PLACE_SYSTEM &&
+                     !slice_starts_with(path_normalise(j, a->operands.v[k].text), SLICE_LIT("/dev")));
+        if (n == 4 && memcmp(name, "over", 4) == 0 && over && k && k + 1 == a->operands.n) return true;
         if (n == 7 && memcmp(name, "unknown", 7) == 0 && text_unknown(a->operands.v[k].text)) return true;
     }
     return false;

@@ -71,6 +71,8 @@ static enum caro_status read_delimiter(struct lex *l, struct redirect *r, size_t
         }
     }
     r->delimiter = slice_from(text, n);
+    if (n && memchr(text, '\n', n))
+        return lex_fail(l, start, "the delimiter of a here-document cannot go over several lines");
     return CARO_OK;
 }
 
@@ -162,18 +164,22 @@ static enum caro_status strip_tabs(struct lex *l, struct lex *body)
     return CARO_OK;
 }
 
-/* A body whose last line the text does not end: with its newline, so that every body is whole lines. */
-static enum caro_status end_line(struct lex *l, struct lex *body)
+/* A body whose last line the text does not end: with its newline, so that every body is whole lines. A
+ * backslash that would then join it to the next line stands for itself. */
+static enum caro_status end_line(struct lex *l, const struct redirect *r, struct lex *body)
 {
     TRY(lex_charge(l, body->n));
-    char *text = arena_alloc(l->shared->arena, body->n + 1);
-    uint32_t *map = arena_array(l->shared->arena, body->n + 2, sizeof *map);
+    char *text = arena_alloc(l->shared->arena, body->n + 2);
+    uint32_t *map = arena_array(l->shared->arena, body->n + 3, sizeof *map);
     if (!text || !map) return lex_no_memory(l);
-    memcpy(text, body->s, body->n);
-    for (size_t i = 0; i <= body->n; i++) map[i] = lex_pos(body, i);
-    map[body->n + 1] = map[body->n];
-    text[body->n++] = '\n';
+    size_t n = body->n, slashes = 0;
+    while (slashes < n && body->s[n - 1 - slashes] == '\\') slashes++;
+    memcpy(text, body->s, n);
+    if (!r->literal && slashes % 2 == 1) text[n++] = '\\';
+    text[n++] = '\n';
+    for (size_t i = 0; i <= n; i++) map[i] = lex_pos(body, i < body->n ? i : body->n);
     body->s = text;
+    body->n = n;
     body->map = map;
     return CARO_OK;
 }
@@ -184,7 +190,7 @@ enum caro_status parse_heredoc(struct lex *l, struct redirect *r)
     struct lex body = lex_range(l, start, end);
     l->i = next;
     if (r->op == REDIRECT_HEREDOC_TABS) TRY(strip_tabs(l, &body));
-    if (body.n && body.s[body.n - 1] != '\n') TRY(end_line(l, &body));
+    if (body.n && body.s[body.n - 1] != '\n') TRY(end_line(l, r, &body));
     if (!body.n) return CARO_OK;
     if (!r->literal) {
         TRY(lex_enter(l));

@@ -1,0 +1,40 @@
+/* Fuzz target: any bytes through the judge, under each policy; every reason must be well formed. */
+#include "base/utf8.h"
+#include <caro/shell.h>
+
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+static void check(const struct caro_verdict *v, size_t size)
+{
+    enum caro_level worst = CARO_LEVEL_SAFE;
+    for (size_t k = 0; k < caro_verdict_count(v); k++) {
+        const struct caro_reason *r = caro_verdict_reason(v, k);
+        if (!r->id || !r->id[0] || !r->text || !r->text[0]) abort();
+        if (r->start > r->end || r->end > size) abort();
+        if (r->level > worst) worst = r->level;
+        if (r->level == CARO_LEVEL_SAFE) abort();
+    }
+    if (worst != caro_verdict_level(v)) abort();
+    if ((worst == CARO_LEVEL_SAFE) != (caro_verdict_count(v) == 0)) abort();
+    if (caro_verdict_syntax(v, NULL) != CARO_OK && worst == CARO_LEVEL_SAFE) abort();
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    struct caro_verdict_options options = {0};
+    struct caro_error err = {0};
+    struct caro_verdict *v;
+    if (size) {
+        options.policy = (enum caro_policy)(data[size - 1] % 3);
+        options.platform = (enum caro_platform)(data[size - 1] / 4 % 3);
+        options.is_root = data[size - 1] / 16 % 2;
+    }
+    if (caro_verdict_new(&v, (const char *)data, size, &options, &err) != CARO_OK) abort();
+    check(v, size);
+    caro_verdict_free(v);
+    return 0;
+}
