@@ -310,8 +310,10 @@ static enum place unknown_place(struct slice text)
     if (unset && rest.n && rest.p[0] == '/') {
         struct parts c;
         split(rest, &c);
-        bool top = c.n == 0 || (c.n == 1 && (is_everything(c.v[0]) ||
-                                      one_of(c.v[0], "bin etc usr lib boot var home root dev opt sbin"))));
+        struct slice first = c.n ? c.v[0] : SLICE_LIT("");
+        bool system =
+            !text_has(first, HOLE_NAME) && one_of(first, "bin etc usr lib boot var home root dev opt sbin");
+        bool top = c.n == 0 || (c.n == 1 && (is_everything(first) || system));
         if (top) return PLACE_UNSET_ROOT;
     }
     return PLACE_UNKNOWN;
