@@ -23,7 +23,7 @@ def hashes(id, name, words, gnu, bsd, weight=1.0):
                "fingerprint {file} (with|using) %s" % words,
            ], tags=name + " checksum", weight=weight)
     intent(id + "-text",
-           run={"gnu": "printf '%s' '{text}' | " + gnu, "bsd": "printf '%s' '{text}' | " + bsd},
+           run={"gnu": "printf %s '{text}' | " + gnu, "bsd": "printf %s '{text}' | " + bsd},
            say=[
                "=[the] %s (sum|checksum|hash|digest) (of|for) the (string|text) {text}" % words,
                "(compute|calculate|get|generate) [the] %s (sum|checksum|hash|digest) (of|for) the (string|text|word) {text}" % words,
@@ -202,7 +202,7 @@ intent("base64-encode-to",
     tags="base64", weight=.7)
 
 intent("base64-text",
-    run="printf '%s' '{text}' | base64",
+    run="printf %s '{text}' | base64",
     say=[
         "base64 encode [the (string|text)] {text}",
         "encode [the (string|text)] {text} (as|in|to|with) base64",
@@ -214,7 +214,7 @@ intent("base64-text",
     tags="base64 text")
 
 intent("base64-decode-text",
-    run="printf '%s' '{text}' | base64 -d",
+    run="printf %s '{text}' | base64 -d",
     say=[
         "base64 decode [the (string|text)] {text}",
         "decode [the] base64 [(string|text)] {text}",
@@ -224,7 +224,7 @@ intent("base64-decode-text",
     ],
     tags="base64 decode text", weight=.8)
 
-intent("xxd",
+intent("hex-dump",
     run="xxd {file}",
     say=[
         "=[a] (hex dump|hexdump|hexadecimal dump|hex view) of {file}",

@@ -530,7 +530,7 @@ intent("find-chown",
 
 # ---------------------------------------------------------------- umask, acl, attributes
 
-intent("umask",
+intent("umask-show",
     run="umask",
     say=[
         "=[the|my] [current] umask",
