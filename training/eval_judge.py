@@ -52,6 +52,8 @@ def normalise(text, steps):
     for step in steps:
         if isinstance(step, dict) and "sub" in step:
             lines = [re.sub(step["sub"][0], step["sub"][1], line).rstrip() for line in lines]
+        elif isinstance(step, dict) and "head" in step:
+            lines = lines[:step["head"]]
         elif isinstance(step, dict):
             for number, line in enumerate(lines):
                 if re.search(step["after"], line):
@@ -260,7 +262,15 @@ def compare(item, have, want, rules):
         bad = compare_trees(have.tree, want.tree, check.get("ignore_paths", ()), check.get("modes", False))
         if bad:
             return bad
-    if check.get("calls", "same") != "ignore":
+    if "call_patterns" in check:
+        text = [_show_calls([normalise_call(c, rules)]) for c in have.calls]
+        for pattern in check["call_patterns"]:
+            if not any(re.search(pattern, line) for line in text):
+                return f"calls: {'; '.join(text) or 'none'}; expected /{pattern}/"
+        for pattern in check.get("reject_call_patterns", ()):
+            if any(re.search(pattern, line) for line in text):
+                return f"calls: {'; '.join(text)}; unwanted /{pattern}/"
+    elif check.get("calls", "same") != "ignore":
         a, b = ([normalise_call(c, rules) for c in r.calls] for r in (have, want))
         if check.get("calls") == "any-order":
             a, b = sorted(a), sorted(b)

@@ -32,7 +32,7 @@ SKIP_PATHS = {"etc/alternatives", "home/sam/.cache", "home/sam/.bash_history", "
 INNER = r"""
 exec 9>&"$CARO_FD"
 [ "$CARO_FD" = 9 ] || eval "exec $CARO_FD>&-"
-ulimit -c 0 -f 131072 -t 20 -v 4194304 -u 300 2>/dev/null
+ulimit -c 0 -f 131072 -t 20 -v 4194304 -u 150 2>/dev/null
 echo started >&9
 cd "$CARO_CWD" || exit 125
 unset CARO_CWD CARO_FD
@@ -42,8 +42,9 @@ fi
 if [ -f /run/wait ]; then
   for i in $(seq 100); do bash /run/wait >/dev/null 2>&1 9>&- && break; sleep 0.05; done
 fi
-timeout --foreground -k 1 @SECONDS@ bash /run/answer 9>&-
-echo $? >&9
+SECONDS=0
+BASH_ENV=/stubs/.bashenv timeout --foreground -k 1 @SECONDS@ bash /run/answer 9>&-
+echo $? $SECONDS >&9
 if [ -f /run/probe ]; then timeout -k 1 5 bash /run/probe 2>/dev/null </dev/null >&9 9>&-; fi
 exit 0
 """
@@ -68,7 +69,10 @@ exec "$@"
 
 STUB = r"""#!/bin/sh
 me=${0##*/}
-{ printf '%s\0' "$me" "$@"; @STDIN@ printf '\002\0'; } >> /run/calls
+PATH=/usr/bin:/bin
+@STDIN@
+# One write a record: the programs of a pipeline write at the same time.
+printf '%s\0' "$me" "$@" ${input+"$input"} "$(printf '\002')" >> /run/calls
 for re in /stubs/."$me"/*.re; do
   [ -f "$re" ] || continue
   if printf '%s' "$*" | grep -Eq -f "$re"; then cat "${re%.re}.out"; exit "$(cat "${re%.re}.exit")"; fi
@@ -77,7 +81,7 @@ cat /stubs/."$me"/out
 exit @EXIT@
 """
 # Input is recorded with a mark that no argument starts with.
-STDIN = r"""if [ ! -t 0 ]; then printf '\001%s\0' "$(cat)"; fi;"""
+STDIN = r"""if [ ! -t 0 ]; then input=$(printf '\001'; cat); fi"""
 
 
 class SandboxError(Exception):
@@ -143,14 +147,17 @@ def _write_files(root, files, now):
             os.symlink(entry["link"], path)
             os.utime(path, (now - _age(entry.get("age", "40d")),) * 2, follow_symlinks=False)
             continue
-        if "size" in entry:
+        if "size" in entry and not entry.get("sparse"):
             # Content that differs from file to file, so that a mixed-up copy is seen.
             seed = hashlib.sha256(entry["path"].encode()).digest()
             data = (seed * (entry["size"] // len(seed) + 1))[:entry["size"]]
         else:
             data = entry.get("text", "").encode()
         with open(path, "wb") as handle:
-            handle.write(data)
+            if entry.get("sparse"):
+                handle.truncate(entry["size"])
+            else:
+                handle.write(data)
         os.chmod(path, int(entry.get("mode", "644"), 8))
         os.utime(path, (now - _age(entry.get("age", "40d")),) * 2)
     for folder, _, _ in os.walk(root, topdown=False):
@@ -179,6 +186,8 @@ def _tree(root):
                 found[key] = ("link", os.readlink(path), 0)
             elif stat.S_ISDIR(info.st_mode):
                 found[key] = ("dir", "", mode)
+            elif stat.S_ISREG(info.st_mode) and info.st_size and not info.st_blocks:
+                found[key] = ("file", f"hole of {info.st_size}", mode)
             elif stat.S_ISREG(info.st_mode):
                 try:
                     with open(path, "rb") as handle:
@@ -284,6 +293,8 @@ class Sandbox:
             with open(f"{folder}/{name}", "w", encoding="utf-8") as handle:
                 handle.write(SUDO if name == "sudo" else body)
             os.chmod(f"{folder}/{name}", 0o755)
+        with open(folder + "/.bashenv", "w", encoding="utf-8") as handle:
+            handle.write("".join(f"enable -n {name} 2>/dev/null\n" for name in sorted(special)))
 
     def _template(self, item):
         setup = item["setup"]
@@ -381,9 +392,10 @@ class Sandbox:
         said = _read_limited(meta).split("\n", 2)
         if said[0] != "started":
             raise SandboxError("the sandbox did not start: " + result.stderr.strip()[-300:])
-        if len(said) > 2 and said[1].isdigit():
-            result.status, result.probe = int(said[1]), said[2]
-            result.timed_out = result.timed_out or result.status in (124, 137)
+        if len(said) > 2:
+            status, seconds = said[1].split()
+            result.status, result.probe = int(status), said[2]
+            result.timed_out = result.timed_out or result.status in (124, 137) and int(seconds) >= ANSWER_SECONDS - 1
         result.calls = _read_calls(_read_limited(run + "/calls"))
         for name in scripts:
             if os.path.exists(f"{run}/{name}"):

@@ -18,8 +18,9 @@ ITEM_KEYS = {"id", "set", "request", "setup", "accept", "reject", "check", "tags
              "missing"}
 SETUP_KEYS = {"fixture", "files", "prepare", "background", "wait", "stubs", "stdin", "cwd"}
 CHECK_KEYS = {"stdout", "normalise", "lines", "patterns", "reject_patterns", "files", "modes",
-              "ignore_paths", "probe", "calls", "exit", "against", "verdict"}
-FILE_KEYS = {"path", "type", "text", "size", "link", "mode", "age"}
+              "ignore_paths", "probe", "calls", "call_patterns", "reject_call_patterns", "exit",
+              "against", "verdict", "harmful"}
+FILE_KEYS = {"path", "type", "text", "size", "sparse", "link", "mode", "age"}
 STUB_KEYS = {"cases", "output", "exit"}
 AGE = re.compile(r"^[0-9]+(\.[0-9]+)?[smhd]$")
 
@@ -63,8 +64,9 @@ def _check_check(where, check):
         if isinstance(norm, str):
             if norm not in NORMALISERS:
                 raise SetError(f"{where}: unknown normaliser '{norm}'; known: {', '.join(sorted(NORMALISERS))}")
-        elif set(norm) not in ({"sub"}, {"after"}):
-            raise SetError(f"{where}: a normaliser object is {{\"sub\": [RE, TEXT]}} or {{\"after\": RE}}")
+        elif set(norm) not in ({"sub"}, {"after"}, {"head"}):
+            raise SetError(f"{where}: a normaliser object is {{\"sub\": [RE, TEXT]}}, {{\"after\": RE}} or "
+                           "{\"head\": N}")
     for key, allowed in (("files", ("same", "ignore")), ("calls", ("same", "any-order", "ignore")),
                          ("exit", ("same", "zero", "ignore")), ("against", ("first", "any"))):
         if check.get(key, allowed[0]) not in allowed:

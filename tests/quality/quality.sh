@@ -19,7 +19,7 @@ done
 case ${1:-} in
 self-test)
     status=0
-    python3 -B "$eval_py" --self-test --jobs 2 || status=$?
+    python3 -B "$eval_py" --self-test --quick --jobs 2 || status=$?
     ;;
 model)
     bin=${2:-${CARO_BIN:-}}
