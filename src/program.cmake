@@ -28,6 +28,9 @@ set_target_properties(caro PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DI
 # Developer tools, not installed.
 add_executable(caro-lift ${CMAKE_SOURCE_DIR}/tools/lift_lines.c)
 target_link_libraries(caro-lift PRIVATE caro-static Threads::Threads m)
+add_executable(caro-quantize ${CMAKE_SOURCE_DIR}/tools/caro_quantize.c)
+target_link_libraries(caro-quantize PRIVATE caro-static Threads::Threads m)
+set_target_properties(caro-lift caro-quantize PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR})
 
 configure_file(${CMAKE_SOURCE_DIR}/packaging/caro.pc.in ${CMAKE_BINARY_DIR}/caro.pc @ONLY)
 install(TARGETS caro caro-shared caro-static
