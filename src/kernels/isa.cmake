@@ -2,12 +2,17 @@
 # Included from src/CMakeLists.txt; nothing here changes the flags of any other file.
 if(CMAKE_SYSTEM_PROCESSOR MATCHES "^(x86_64|AMD64|amd64)$")
   set(avx2 -mavx2 -mfma -mf16c -mbmi2)
-  set(avx512 ${avx2} -mavx512f -mavx512bw -mavx512dq -mavx512vl -mavx512vnni -mprefer-vector-width=512)
+  set(avx512 ${avx2} -mavx512f -mavx512bw -mavx512dq -mavx512vl -mavx512vnni)
   function(caro_kernel_level file)
     set(path ${CMAKE_CURRENT_SOURCE_DIR}/kernels/x86/${file})
     target_sources(obj_kernels PRIVATE ${path})
-    # the inlined vector texts need an optimiser to be vector code at all; debug builds leave it out
-    set_source_files_properties(${path} PROPERTIES COMPILE_OPTIONS "${ARGN};$<$<NOT:$<CONFIG:Debug>>:-O3>")
+    # the inlined vector texts need an optimiser to be vector code at all; with sanitizers that takes minutes
+    if(CARO_SANITIZE)
+      set(optimise -O1)
+    else()
+      set(optimise $<$<NOT:$<CONFIG:Debug>>:-O3>)
+    endif()
+    set_source_files_properties(${path} PROPERTIES COMPILE_OPTIONS "${ARGN};${optimise}")
   endfunction()
   caro_kernel_level(matmul_avx2.c ${avx2})
   caro_kernel_level(vector_avx2.c ${avx2})

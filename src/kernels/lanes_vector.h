@@ -31,10 +31,10 @@ INLINE wf wf_exp(wf x)
     return wf_zero_below(p, x, wf_set(REF_EXP_LOW));
 }
 
-/* Values i … i + 15 of n: all of them, or those that are left with zeros behind. */
+/* Values i … i + 15 of n: all of them, or those that are left (perhaps none) with zeros behind. */
 INLINE wf take(const float *x, int i, int n)
 {
-    return n - i >= 16 ? wf_load(x + i) : wf_load_n(x + i, n - i);
+    return n - i >= 16 ? wf_load(x + i) : n > i ? wf_load_n(x + i, n - i) : wf_zero();
 }
 INLINE void put(float *y, int i, int n, wf value)
 {

@@ -9,6 +9,7 @@
 #include "kernels/kernels.h"
 #include "kernels/quantise.h"
 #include "kernels/rope.h"
+#include "os/cpu.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -34,16 +35,7 @@ enum { N_LEVELS = sizeof levels / sizeof levels[0] };
 /* Whether this machine has a level. */
 static inline int level_runs(const struct level *level)
 {
-    int has = 0;
-#if defined(__x86_64__)
-    has = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") && __builtin_cpu_supports("f16c");
-    if (level->flags & CPU_AVX512)
-        has = has && __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512dq") &&
-              __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512vnni");
-    else if (level->flags & CPU_AVX_VNNI)
-        has = has && __builtin_cpu_supports("avxvnni");
-#endif
-    return has;
+    return (os_cpu_flags() & level->flags) == level->flags;
 }
 
 /* Say which levels the tests leave out. */
