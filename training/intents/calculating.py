@@ -521,17 +521,6 @@ intent("echo-var",
     ],
     tags="echo variable")
 
-intent("test-var",
-    run="printenv {var} > /dev/null && echo yes || echo no",
-    say=[
-        "?is [the] (environment variable|env variable|env var|variable) {var} (set|defined)",
-        "check (if|whether) [the] (environment variable|env variable|env var|variable) {var} is (set|defined)",
-        "test (if|whether) {var} is (set|defined) [in the environment]",
-        "?does [the] environment variable {var} exist",
-        "find out (if|whether) [the] (variable|environment variable) {var} is set",
-    ],
-    tags="printenv variable", weight=.8)
-
 intent("set-env-var",
     run="export {var}={word}",
     say=[

@@ -126,7 +126,7 @@ intent("du-items-here",
     tags="du sort", weight=.7)
 
 intent("du-file",
-    run="du -h {file}",
+    run="du -sh {file}",
     say=[
         "=[the] size of [the file] {file}",
         "=[the] file size of {file}",
@@ -218,7 +218,7 @@ intent("du-exclude",
     tags="du exclude", weight=.6)
 
 intent("du-all-files",
-    run="du -ah {dir} | sort -rh | head -n {n}",
+    run=["du -sh {dir}/* | sort -rh | head -n {n}", "du -sh * | sort -rh | head -n {n}"],
     say=[
         "=[the] {n} (largest|biggest) files and (directories|folders) " + UNDER,
         "=[the] {n} (largest|biggest) (items|entries|things) " + UNDER,
@@ -229,7 +229,7 @@ intent("du-all-files",
         "=[the] {n} biggest space (users|hogs|consumers|eaters) " + UNDER,
         "=top {n} disk (usage|space) (hogs|consumers|eaters) " + UNDER,
     ],
-    default={"dir": ".", "n": "10"}, tags="du sort head")
+    default={"n": "10"}, tags="du sort head")
 
 # ---------------------------------------------------------------- df
 

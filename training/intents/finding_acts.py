@@ -6,6 +6,12 @@ DEL = "(delete|remove|erase|get rid of|clean up|purge|wipe|trash)"
 CHANGED = "(modified|changed|edited|updated|touched)"
 LAST = "(in|within|during) the (last|past)"
 
+
+def each(found, act):
+    """cp or mv of what is found into {dir2}; BSD's tools have no -t."""
+    return {"gnu": found + " -exec " + act + " -t {dir2} {{}} +", "bsd": found + " -exec " + act + " {{}} {dir2} \\;"}
+
+
 # ---------------------------------------------------------------- deleting
 
 intent("delete-empty-files",
@@ -260,7 +266,7 @@ intent("delete-backup-files",
 # ---------------------------------------------------------------- copying, moving
 
 intent("find-copy-ext",
-    run="find {dir} -type f -name '*.{ext}' -exec cp {{}} {dir2} \\;",
+    run=each("find {dir} -type f -name '*.{ext}'", "cp"),
     say=[
         "find [all] {ext} files (in|under|below) {dir} and copy them (to|into) {dir2}",
         "(recursively copy|copy recursively) [all] [the] {ext} files (from|in|under) {dir} (to|into) {dir2}",
@@ -276,7 +282,7 @@ intent("find-copy-ext",
     default={"dir": "."}, tags="find cp")
 
 intent("find-move-ext",
-    run="find {dir} -type f -name '*.{ext}' -exec mv {{}} {dir2} \\;",
+    run=each("find {dir} -type f -name '*.{ext}'", "mv"),
     say=[
         "find [all] {ext} files (in|under|below) {dir} and move them (to|into) {dir2}",
         "(recursively move|move recursively) [all] [the] {ext} files (from|in|under) {dir} (to|into) {dir2}",
@@ -290,7 +296,7 @@ intent("find-move-ext",
     default={"dir": "."}, tags="find mv")
 
 intent("find-move-older",
-    run="find {dir} -type f -mtime +{age} -exec mv {{}} {dir2} \\;",
+    run=each("find {dir} -type f -mtime +{age}", "mv"),
     say=[
         "move [all] [the] files older than {age} [(from|in|under) {dir}] (to|into) {dir2}",
         "find [all] files older than {age} [(in|under) {dir}] and move them (to|into) {dir2}",
@@ -304,7 +310,7 @@ intent("find-move-older",
     default={"dir": "."}, tags="find mv mtime")
 
 intent("find-move-larger",
-    run="find {dir} -type f -size +{size} -exec mv {{}} {dir2} \\;",
+    run=each("find {dir} -type f -size +{size}", "mv"),
     say=[
         "move [all] [the] files (larger than|bigger than|over|above) {size} [(from|in|under) {dir}] (to|into) {dir2}",
         "find [all] files (larger than|bigger than|over) {size} [(in|under) {dir}] and move them (to|into) {dir2}",
@@ -316,7 +322,7 @@ intent("find-move-larger",
     default={"dir": "."}, tags="find mv size", weight=.7)
 
 intent("find-copy-recent",
-    run="find {dir} -type f -mtime -{age} -exec cp {{}} {dir2} \\;",
+    run=each("find {dir} -type f -mtime -{age}", "cp"),
     say=[
         "copy [all] [the] files " + CHANGED + " " + LAST + " {age} [(from|in|under) {dir}] (to|into) {dir2}",
         "find [all] files " + CHANGED + " " + LAST + " {age} [(in|under) {dir}] and copy them (to|into) {dir2}",
@@ -328,7 +334,7 @@ intent("find-copy-recent",
     default={"dir": "."}, tags="find cp mtime", weight=.8)
 
 intent("find-copy-glob",
-    run="find {dir} -type f -name '{glob}' -exec cp {{}} {dir2} \\;",
+    run=each("find {dir} -type f -name '{glob}'", "cp"),
     say=[
         "find [all] (files matching|) {glob} (in|under|below) {dir} and copy them (to|into) {dir2}",
         "recursively copy [all] {glob} (from|in|under) {dir} (to|into) {dir2}",
@@ -448,7 +454,7 @@ intent("find-replace-ext",
         "find [all] {ext} files " + UNDER + " and replace {word} (with|by) {word2} in them",
         "in (all|every) {ext} file[s] " + UNDER + " (replace|change|substitute) {word} (with|by|to) {word2}",
         "find and replace {word} (with|by) {word2} in [all] {ext} files " + UNDER,
-        "(substitute|swap) {word2} for {word} in [all] {ext} files (in|under|below) {dir}",
+        "substitute {word2} for {word} in [all] {ext} files (in|under|below) {dir}",
         "rename {word} to {word2} in [all] {ext} files " + UNDER,
         "use {word2} instead of {word} in [all] {ext} files (in|under|below) {dir}",
         "search and replace {word} with {word2} (across|over|through|in) [all] {ext} files " + UNDER,
@@ -465,7 +471,7 @@ intent("find-replace-all",
         "change {word} (to|into) {word2} in (all files|every file) (in|under|below) {dir}",
         "in (all files|every file) " + UNDER + " (replace|change|substitute) {word} (with|by|to) {word2}",
         "find and replace {word} (with|by) {word2} in (all files|every file|the whole tree) " + UNDER,
-        "(substitute|swap) {word2} for {word} in all files (in|under|below) {dir}",
+        "substitute {word2} for {word} in all files (in|under|below) {dir}",
         "rename {word} to {word2} in all files " + UNDER,
         "use {word2} instead of {word} (everywhere|in all files) (in|under|below) {dir}",
         "search and replace {word} with {word2} (across|over|through|in) all files " + UNDER,
@@ -539,13 +545,13 @@ CONDS = [("(larger than|bigger than|over|above) {size}", "-size +{size}", 1), ("
          ("(not|that were not) (modified|changed|touched) (in|for) {age}", "-mtime +{age}", 2),
          ("(owned by|belonging to) [the] [user] {user}", "-user {user}", 3), ("with [the] (permissions|mode) {perm}", "-perm {perm}", 3), ("", "", 9), ("", "", 9)]
 ACTS = [("(delete|remove|erase|get rid of)", "{np}", "-delete"), ("find", "{np} and (delete|remove) them", "-delete"),
-        ("(copy)", "{np} (to|into) {dir2}", "-exec cp {{}} {dir2} \\;"), ("find", "{np} and copy them (to|into) {dir2}", "-exec cp {{}} {dir2} \\;"),
-        ("(move)", "{np} (to|into) {dir2}", "-exec mv {{}} {dir2} \\;"), ("find", "{np} and move them (to|into) {dir2}", "-exec mv {{}} {dir2} \\;"),
+        ("(copy)", "{np} (to|into) {dir2}", "-exec cp -t {dir2} {{}} +"), ("find", "{np} and copy them (to|into) {dir2}", "-exec cp -t {dir2} {{}} +"),
+        ("(move)", "{np} (to|into) {dir2}", "-exec mv -t {dir2} {{}} +"), ("find", "{np} and move them (to|into) {dir2}", "-exec mv -t {dir2} {{}} +"),
         ("count", "{np}", "| wc -l"), ("count how many", "{np} there are", "| wc -l"), ("?how many", "{np} are there", "| wc -l"), ("=[the] number of", "{np}", "| wc -l"),
         ("(compress|gzip)", "{np}", "-exec gzip {{}} +"), ("find", "{np} and (gzip|compress) them", "-exec gzip {{}} +"),
         ("find", "{np} and (show|list) [their] details", "-exec ls -lh {{}} +"), ("list", "{np} with (details|sizes)", "-exec ls -lh {{}} +"),
         ("=[the] total size of [all]", "{np}", "-exec du -ch {{}} + | tail -n 1"), ("?how much space do", "{np} (take|use) (up|together|in total)", "-exec du -ch {{}} + | tail -n 1"),
-        ("search", "{np} for {word2}", "-exec grep -n '{word2}' {{}} +"), ("?which", "{np} contain {word2}", "-exec grep -l '{word2}' {{}} +"),
+        ("?which", "{np} contain {word2}", "-exec grep -l '{word2}' {{}} +"),
         ("find", "{np} (that contain|containing) [the] [text|string] {word2}", "-exec grep -l '{word2}' {{}} +"),
         ("(set|change) [the] (permissions|mode) of", "{np} to {perm2}", "-exec chmod {perm2} {{}} +"),
         ("change [the] owner of", "{np} to {user2}", "-exec chown {user2} {{}} +"),
@@ -573,4 +579,6 @@ def find_act_composed(rng):
     run = " ".join(p for p in ("find {dir}", kind, test, action) if p)
     if "sed -i" in run:
         return say, {"gnu": run, "bsd": run.replace("sed -i 's", "sed -i '' 's")}, {"dir": "."}
+    if " -t {dir2}" in run:
+        return say, {"gnu": run, "bsd": run.replace(" -t {dir2} {{}} +", " {{}} {dir2} \\;")}, {"dir": "."}
     return say, run, {"dir": "."}
