@@ -132,4 +132,3 @@ intent("vimdiff", run="vimdiff {file} {file2}", say=["(compare|diff) {file} (and
 intent("nano-open", run="nano {file}", say=["(open|edit) {file} (in|with) nano", "nano {file}", "edit [the] [(text|config)] file {file}", "(edit|change) {file} in (a|an|the) [(text|simple)] editor"], tags="nano")
 intent("sudo-nano", run="sudo nano {file}", say=["edit {file} (as root|with sudo|with root rights)", "(open|edit) {file} (in|with) nano (as root|with sudo)"], tags="nano")
 intent("emacs-open", run="emacs {file}", say=["(open|edit) {file} (in|with) emacs", "emacs {file}"], tags="emacs", weight=.5)
-intent("xxd", run=["xxd {file} | head -n {n}", "xxd {file}"], say=["=[a|the] hex[ ]dump of [the] [file] {file}", "(hexdump|hex dump|dump) {file} [(in|as) hex]", "=[the] bytes of {file} (in|as) hex", "view {file} (in|as) hex[adecimal]", "xxd {file}", "=[the] first {n} lines of [a|the] hex dump of {file}"], tags="xxd")

@@ -106,4 +106,3 @@ intent("locale-a", run="locale -a", say=["=[(all|the|all the)] [(available|insta
 intent("localectl-keymap", run="localectl status", say=["=[(my|the)] keyboard layout [and locale]", "?(which|what) keyboard layout (is set|do i (have|use))"], tags="localectl", weight=.6)
 intent("setxkbmap", run="setxkbmap {name}", say=["(set|change|switch) [(my|the)] keyboard layout to {name}", "use [the] keyboard layout {name}"], tags="setxkbmap", weight=.6)
 intent("functions", run="declare -F", say=["=[(all|my|the)] [(defined|shell|bash)] functions", "?(which|what) [(shell|bash)] functions are defined"], tags="declare", weight=.6)
-intent("umask", run="umask", say=["=[(my|the)] [current] umask", "?(what is|whats) (my|the) umask", "print [(my|the)] umask"], tags="umask", weight=.6)
