@@ -7,6 +7,9 @@
  *   tokenize_peer LIBDIR VOCAB.gguf classes                every code point alone and between letters and
  * digits
  *
+ *   cc -std=gnu11 -O2 -D_GNU_SOURCE -Isrc -Iinclude bench/peers/tokenize_peer.c src/base/?*.c src/gguf/?*.c \
+ *      src/tokenizer/?*.c -ldl -lm -o tokenize_peer
+ *
  * Exit: 0 equal, 1 different. */
 #include "base/utf8.h"
 #include "gguf/gguf.h"
@@ -17,9 +20,9 @@
 #include <stdlib.h>
 #include <time.h>
 
-/* Larger than llama.cpp's struct llama_model_params of any version so far: passed by value on the stack, it is read from
- * its start. vocab_only is the first of the switches behind 72 bytes of pointers and numbers (libllama 0.5.0, in
- * node-llama-cpp 3.x of 2026); set wrongly, loading fails for want of tensors. */
+/* Larger than llama.cpp's struct llama_model_params of any version so far: passed by value on the stack, it
+ * is read from its start. vocab_only is the first of the switches behind 72 bytes of pointers and numbers
+ * (libllama 0.5.0, in node-llama-cpp 3.x of 2026); set wrongly, loading fails for want of tensors. */
 struct peer_params {
     char bytes[256];
 };

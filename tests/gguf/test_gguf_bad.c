@@ -88,6 +88,8 @@ static const struct bad {
      "multiply to more than 2^63"},
     {HEAD3(1, 0) "s:w u32:2 u64:0x100000000 @ u64:0x100000000 u32:0 u64:0" ROOM, CARO_FORMAT,
      "multiply to more than"},
+    {HEAD3(1, 0) "s:w u32:1 u64:1048576 @ u32:0 u64:0" ROOM, CARO_FORMAT,
+     "'w' at byte 24: 1048576 values of F32 are more than the file of 457 bytes"},
     {HEAD3(1, 0) "s:w u32:1 u64:0x4000000000000000 @ u32:0 u64:0" ROOM, CARO_FORMAT,
      "are more than the file"},
     {HEAD3(1, 0) "s:w u32:1 u64:8 @ u32:9 u64:0" ROOM, CARO_UNSUPPORTED,

@@ -6,10 +6,11 @@
 
 #include <cmocka.h>
 
-#ifdef __SANITIZE_ADDRESS__
-enum { LENGTH = 200000 };
+/* Bytes of the texts that have broken tokenisers elsewhere, and of the others. */
+#if defined(__SANITIZE_ADDRESS__) || !defined(__OPTIMIZE__)
+enum { LENGTH = 100000, SHORTER = 20000 };
 #else
-enum { LENGTH = 1000000 };
+enum { LENGTH = 1000000, SHORTER = 100000 };
 #endif
 
 static double seconds(void)
@@ -23,23 +24,6 @@ static void fill(char *text, size_t n, const char *part)
 {
     size_t length = strlen(part);
     for (size_t i = 0; i < n; i++) text[i] = part[i % length];
-}
-
-/* The vocabulary has a token for each byte, so that any text comes back. */
-static bool every_byte(const struct tokenizer *t)
-{
-    struct token_ids ids;
-    struct buffer out;
-    char all[256];
-    token_ids_init(&ids, 4096);
-    buffer_init(&out, 4096);
-    for (int i = 0; i < 256; i++) all[i] = (char)(255 - i);
-    assert_int_equal(tokenizer_encode(t, slice_from(all, 256), 0, &ids, NULL), CARO_OK);
-    tokenizer_decode(t, ids.p, ids.n, TOKENIZER_STRIP_SPACE, &out);
-    bool same = out.n == 256 && memcmp(out.p, all, 256) == 0;
-    token_ids_free(&ids);
-    buffer_free(&out);
-    return same;
 }
 
 static void check(const struct vocab *v, const char *name, const char *what, struct slice text,
@@ -73,28 +57,31 @@ static void check_all(const struct vocab *v, const char *name)
 {
     static const struct {
         const char *what, *part;
+        size_t length;
     } fills[] = {
-        {"one letter", "a"},
-        {"spaces", " "},
-        {"newlines", "\n"},
-        {"space letter", " a"},
-        {"emoji", "\xF0\x9F\x98\x80"},
-        {"digits", "7"},
-        {"marks", "!?"},
-        {"letters", "the"},
-        {"brackets", "<|im_"},
-        {"continuations", "\x80"},
-        {"half characters", "\xE4\xBD"},
-        {"cjk", "\xE4\xBD\xA0"},
-        {"apostrophes", "'"},
-        {"backslashes", "\\"},
+        {"one letter", "a", LENGTH},
+        {"spaces", " ", LENGTH},
+        {"emoji", "\xF0\x9F\x98\x80", LENGTH},
+        {"newlines", "\n", SHORTER},
+        {"space letter", " a", SHORTER},
+        {"digits", "7", SHORTER},
+        {"marks", "!?", SHORTER},
+        {"letters", "the", SHORTER},
+        {"brackets", "<|im_", SHORTER},
+        {"continuations", "\x80", SHORTER},
+        {"half characters", "\xE4\xBD", SHORTER},
+        {"cjk", "\xE4\xBD\xA0", SHORTER},
+        {"apostrophes", "'", SHORTER},
+        {"backslashes", "\\", SHORTER},
     };
-    bool bytes = every_byte(v->t);
+    /* these three have no tokens for bytes that are in no valid text (falcon: nor for some control
+     * characters) */
+    bool bytes = strcmp(name, "falcon") != 0 && strcmp(name, "starcoder") != 0 && strcmp(name, "refact") != 0;
     char *text = malloc(LENGTH);
     assert_non_null(text);
     for (size_t i = 0; i < sizeof fills / sizeof *fills; i++) {
-        fill(text, LENGTH, fills[i].part);
-        check(v, name, fills[i].what, slice_from(text, LENGTH), bytes);
+        fill(text, fills[i].length, fills[i].part);
+        check(v, name, fills[i].what, slice_from(text, fills[i].length), true);
     }
     uint64_t random = 1;
     for (size_t i = 0; i < LENGTH; i++) {
@@ -103,9 +90,9 @@ static void check_all(const struct vocab *v, const char *name)
     }
     check(v, name, "random bytes", slice_from(text, LENGTH), bytes);
     for (size_t i = 0; i < LENGTH; i++) text[i] = (char)('a' + (unsigned char)text[i] % 26);
-    check(v, name, "one word", slice_from(text, LENGTH), bytes);
-    memset(text, 0, LENGTH);
-    check(v, name, "zero bytes", slice_from(text, LENGTH), bytes);
+    check(v, name, "one word", slice_from(text, LENGTH), true);
+    memset(text, 0, SHORTER);
+    check(v, name, "zero bytes", slice_from(text, SHORTER), true);
     free(text);
 }
 
