@@ -99,7 +99,11 @@ void handle_kill(struct judge *j, const struct utility *u, const struct argument
 {
     bool signal_given = false;
     (void)u;
-    if (arguments_option(a, "-l|-L|--list|--table")) return;
+    struct slice first = a->all->n > 1 ? a->all->v[1].text : SLICE_LIT("");
+    if (slice_equal_cstr(first, "-l") || slice_equal_cstr(first, "-L") || slice_starts_with(first, SLICE_LIT("--"))) {
+        bool list = slice_starts_with(first, SLICE_LIT("--l")) || slice_starts_with(first, SLICE_LIT("--t")) || first.n == 2;
+        if (list && !slice_equal_cstr(first, "--")) return;
+    }
     for (size_t k = 1; k < a->all->n; k++) {
         const struct field *f = &a->all->v[k];
         struct slice t = f->text;

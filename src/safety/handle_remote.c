@@ -291,6 +291,7 @@ void handle_git(struct judge *j, const struct utility *u, const struct arguments
         else
             run_arguments(j, &words, &none, &out);
     }
+    if (slice_equal_cstr(sub, "rebase") && arguments_option(a, "-x")) run_text(j, next, a->operands.v[1].span);
     if (slice_equal_cstr(sub, "config"))
         for (size_t k = 1; k + 1 < a->operands.n; k++)
             if (a->operands.v[k + 1].text.n && a->operands.v[k + 1].text.p[0] == '!')

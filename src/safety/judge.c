@@ -80,10 +80,19 @@ void judge_report(struct judge *j, enum caro_level level, const char *id, struct
     j->n_reasons++;
 }
 
+/* What is not known becomes a hole in the text, so that the rest of it can still be read. */
+static struct slice flow_as_text(const struct flow *flow) { return flow->known ? flow->text : text_hole(flow->taint); }
+
 static void flow_merge(struct judge *j, struct flow *all, const struct flow *more)
 {
-    if (all->known && more->known) all->text = text_join(j, all->text, more->text);
-    all->known = all->known && more->known;
+    bool empty = all->known && !all->text.n, nothing = more->known && !more->text.n;
+    if (empty) {
+        all->text = more->text;
+        all->known = more->known;
+    } else if (!nothing) {
+        all->text = text_join(j, flow_as_text(all), flow_as_text(more));
+        all->known = true;
+    }
     all->taint |= more->taint;
     all->given = true;
 }
@@ -113,7 +122,12 @@ static void redirect(struct judge *j, const struct redirect *r, bool empty, stru
             digits &= (f->text.p[i] >= '0' && f->text.p[i] <= '9') || f->text.p[i] == '-' ||
                       f->text.p[i] == HOLE_NUMBER;
         bool dup = r->op == REDIRECT_DUP_IN || r->op == REDIRECT_DUP_OUT;
-        if (dup && digits) continue;
+        if (dup && digits) { /* a descriptor from 3 on may be a connection that exec opened */
+            bool other = r->op == REDIRECT_DUP_IN && (f->text.n > 1 || f->text.p[0] >= '3');
+            if (other) *in = (struct flow){.given = true, .taint = j->has_socket ? TAINT_NETWORK : TAINT_LOCAL};
+            continue;
+        }
+        if (path_place(j, f->text) == PLACE_NETWORK_DEVICE) j->has_socket = true;
         switch (r->op) {
         case REDIRECT_READ:
         case REDIRECT_READ_WRITE: {
@@ -173,6 +187,22 @@ static bool writes_nothing(const struct fields *args)
     return slice_equal_cstr(name, "cat") && args->n == 2 && slice_equal_cstr(args->v[1].text, "/dev/null");
 }
 
+/* A shell whose input or output is a connection: somebody else types its commands. */
+static void tell_reverse_shell(struct judge *j, const struct redirect *r, const struct fields *args)
+{
+    static const char *const shells[] = {"sh", "bash", "dash", "zsh", "ksh", "ash", "mksh", "fish", "csh", "tcsh", "python", "python3", "perl"};
+    bool shell = false, socket = false;
+    for (size_t k = 0; k < args->n && k < 3; k++)
+        for (size_t m = 0; m < sizeof shells / sizeof *shells; m++) shell |= slice_equal_cstr(text_basename(args->v[k].text), shells[m]);
+    for (; r && shell; r = r->next) {
+        struct fields paths = {0};
+        if (r->op == REDIRECT_HEREDOC || r->op == REDIRECT_HEREDOC_TABS || r->op == REDIRECT_HERE_STRING) continue;
+        resolve_value(j, r->target, &paths);
+        for (size_t k = 0; k < paths.n; k++) socket |= path_place(j, paths.v[k].text) == PLACE_NETWORK_DEVICE;
+    }
+    if (shell && socket) judge_report(j, CARO_LEVEL_DANGEROUS, "reverse-shell", args->v[0].span, "gives a shell of this machine to another one");
+}
+
 static void judge_simple(struct judge *j, const struct command *c, const struct flow *in, struct flow *out)
 {
     struct flow input = *in;
@@ -209,6 +239,7 @@ static void judge_simple(struct judge *j, const struct command *c, const struct 
         /* they end with the command, unless it is one of the shell's own that keeps them */
         if (j->variables == assigned) j->variables = before;
     }
+    if (c->redirects) tell_reverse_shell(j, c->redirects, &args);
     redirect_outputs(j, c->redirects, empty, out);
 }
 

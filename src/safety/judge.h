@@ -95,6 +95,7 @@ struct judge {
     const struct variable *variables;
     const struct definition *definitions;
     const struct flow *around; /* what the command whose words are being resolved reads; may be NULL */
+    bool has_socket;           /* a descriptor was opened to another machine */
     unsigned n_files;          /* process substitutions so far */
     const struct fields
         *parameters;  /* $1 … of the function or script that is being judged, NULL at the top */
