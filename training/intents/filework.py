@@ -730,7 +730,8 @@ intent("rename-suffix",
     tags="mv rename suffix", weight=.6)
 
 intent("rename-lower",
-    run="for f in *; do mv \"$f\" \"${{f,,}}\"; done",
+    run={"gnu": "for f in *[[:upper:]]*; do mv \"$f\" \"${{f,,}}\"; done",
+         "bsd": "for f in *[[:upper:]]*; do mv \"$f\" \"$(echo \"$f\" | tr '[:upper:]' '[:lower:]')\"; done"},
     say=[
         "rename (all files|everything|all the files|every file) [(here|in this folder|in the current directory)] to (lowercase|lower case|small letters)",
         "(lowercase|lower-case|lower case) (all|the) (file names|filenames|files) [(here|in this folder)]",
@@ -746,7 +747,8 @@ intent("rename-lower",
     tags="mv rename lower")
 
 intent("rename-upper",
-    run="for f in *; do mv \"$f\" \"${{f^^}}\"; done",
+    run={"gnu": "for f in *[[:lower:]]*; do mv \"$f\" \"${{f^^}}\"; done",
+         "bsd": "for f in *[[:lower:]]*; do mv \"$f\" \"$(echo \"$f\" | tr '[:lower:]' '[:upper:]')\"; done"},
     say=[
         "rename (all files|everything|all the files|every file) [(here|in this folder|in the current directory)] to (uppercase|upper case|capital letters|capitals)",
         "(uppercase|upper-case|upper case) (all|the) (file names|filenames|files) [(here|in this folder)]",

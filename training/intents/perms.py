@@ -447,7 +447,7 @@ intent("chown-R-group",
     tags="chown recursive group")
 
 intent("chown-me",
-    run="chown $USER {file}",
+    run="chown \"$USER\" {file}",
     say=[
         "make me [the] owner of {file}",
         "(take|get) ownership of {file}",
@@ -460,7 +460,7 @@ intent("chown-me",
     tags="chown me", weight=.7)
 
 intent("chown-me-R",
-    run="chown -R $USER {dir}",
+    run="chown -R \"$USER\" {dir}",
     say=[
         "make me [the] owner of (everything|all files) (in|under|below) {dir}",
         "recursively (take|get) ownership of {dir}",

@@ -1094,7 +1094,7 @@ intent("paste-sep",
     tags="paste", weight=.7)
 
 intent("join-files",
-    run="join <(sort {file}) <(sort {file2})",
+    run="join <(sort -k 1b,1 {file}) <(sort -k 1b,1 {file2})",
     say=[
         "join {file} and {file2} (on|by|using) [the|their] (first|1st) (column|field|word)",
         "join [the] [two] files {file} and {file2} on [the] (first column|first field|common first field|key in the first column)",
