@@ -7,7 +7,7 @@ intent("date", run="date",
     tags="date")
 _FORMATS = (("iso", "date +%F", ["=(today's date|the date|the current date|date) (in iso format|as yyyy-mm-dd|in the form yyyy-mm-dd|as iso date|as year-month-day|in year month day order with dashes)", "print [today's|the|the current] date (in iso format|as yyyy-mm-dd|as iso)", "=[today's] date in (yyyy-mm-dd|iso)"]),
     ("compact", "date +%Y%m%d", ["=(today's date|the date|the current date|date) (as yyyymmdd|in the form yyyymmdd|as year month day without (dashes|separators)|in compact form)", "print [today's|the|the current] date as yyyymmdd"]),
-    ("stamp", "date '+%Y-%m-%d_%H-%M-%S'", ["=[a] (timestamp|time stamp) (for|usable in|that can be used in|suitable for) [a] file[ ]name[s]", "print [a] (timestamp|time stamp) (for|usable in) [a] file[ ]name"]),
+    ("stamp", "date '+%Y-%m-%d_%H-%M-%S'", ["=[a] (timestamp|time stamp) (for|usable in|that can be used in|suitable for) [a] (file name|filename)[s]", "print [a] (timestamp|time stamp) (for|usable in) [a] (file name|filename)"]),
     ("datetime", "date '+%Y-%m-%d %H:%M:%S'", ["=(the|current|the current) date and time (in iso like form|in sortable form|year first with seconds)", "print [the] [current] date and time (sortable|in sortable form|year first)", "=[a] sortable (timestamp|time stamp)"]),
     ("eu", "date +%d.%m.%Y", ["=(today's date|the date|the current date|date) (in (german|european|continental) (form|format|style)|with the day first and dots|with dots)", "print [today's|the] date (the german way|in german format|with dots)"]),
     ("us", "date +%m/%d/%Y", ["=(today's date|the date|the current date|date) (in (us|american|united states) (form|format|style|order)|with the month first|as month/day/year)", "print [today's|the] date (with month first|the american way|in us format)"]),
@@ -79,7 +79,7 @@ for _i, _m in enumerate("january february march april may june july august septe
     intent("cal-" + _m, run=["cal %d {n}" % _i, "cal -m %d" % _i], say=["=[the|a] calendar (of|for) " + _m + " {n}", "=[the|a] calendar (of|for) [this] " + _m, "print [the] calendar (of|for) " + _m + " {n}", "=" + _m + " {n} calendar"], tags="cal", weight=.12)
 
 intent("crontab-l", run="crontab -l", say=["=[(all|my|the|all my)] (cron jobs|crontab|cron entries|cronjobs|scheduled jobs|crontab entries|scheduled tasks)", "?(which|what) (cron jobs|cronjobs|scheduled jobs|scheduled tasks|cron entries) (do i have|are there|are set up|run)", "list [(all|my|the)] (cron jobs|crontab|cronjobs|scheduled jobs|crontab entries)", "crontab list", "?what is in my crontab", "print my crontab"], tags="crontab")
-intent("crontab-e", run="crontab -e", say=["edit [(my|the)] (crontab|cron jobs|cronjobs|cron table)", "(add|create|change|schedule|set up) a cron[ ]job", "open [(my|the)] crontab [in [an|the] editor]", "crontab edit", "?how do i (add|change|edit) a cron job"], tags="crontab")
+intent("crontab-e", run="crontab -e", say=["edit [(my|the)] (crontab|cron jobs|cronjobs|cron table)", "(add|create|change|schedule|set up) a (cron job|cronjob)", "open [(my|the)] crontab [in [an|the] editor]", "crontab edit", "?how do i (add|change|edit) a cron job"], tags="crontab")
 intent("crontab-r", run="crontab -r", say=["(delete|remove|clear|erase) [(my|the)] [(whole|entire)] crontab", "(delete|remove|clear) all [(my|the)] (cron jobs|cronjobs|crontab entries)", "get rid of all my cron jobs", "crontab remove"], tags="crontab")
 intent("crontab-user", run="sudo crontab -u {user} -l", say=["=[the] (cron jobs|crontab|cronjobs) of [user] {user}", "={user}'s (cron jobs|crontab|cronjobs)", "?(which|what) cron jobs does [user] {user} have", "list [the] cron jobs (of|for) [user] {user}", "crontab of [user] {user}"], tags="crontab")
 intent("crontab-user-e", run="sudo crontab -u {user} -e", say=["edit [the] (crontab|cron jobs) of [user] {user}", "edit {user}'s (crontab|cron jobs)"], tags="crontab")
@@ -102,10 +102,10 @@ _WHEN = (("daily", "@daily", "(every day|daily|once a day|each day|every night a
     ("yearly", "@yearly", "(every year|yearly|once a year|annually)"))
 for _id, _spec, _when in _WHEN:
     intent("cron-" + _id, run=_cron(_spec + " {file}"),
-        say=["(run|execute|start) [the] [script] {file} " + _when + " [(with|using|by|from|via|in) cron]", "(add|create|make|set up|write) a cron[ ]job (that runs|to run|which runs|running|for) {file} " + _when, "schedule [the] [script] {file} " + _when + " [with cron]",
-             "(schedule|let cron run|have cron run) {file} " + _when, "cron[ ]job (for|to run) {file} " + _when, _when + " run [the] [script] {file}", "=[a] cron[ ]job (that runs|running|for) {file} " + _when, "add {file} to (my crontab|the crontab|cron) [to run] " + _when], tags="crontab", weight=.6)
+        say=["(run|execute|start) [the] [script] {file} " + _when + " [(with|using|by|from|via|in) cron]", "(add|create|make|set up|write) a (cron job|cronjob) (that runs|to run|which runs|running|for) {file} " + _when, "schedule [the] [script] {file} " + _when + " [with cron]",
+             "(schedule|let cron run|have cron run) {file} " + _when, "(cron job|cronjob) (for|to run) {file} " + _when, _when + " run [the] [script] {file}", "=[a] (cron job|cronjob) (that runs|running|for) {file} " + _when, "add {file} to (my crontab|the crontab|cron) [to run] " + _when], tags="crontab", weight=.6)
 intent("cron-every-minutes", run=_cron("*/{age:minutes} * * * * {file}"),
-    say=["(run|execute|start) [the] [script] {file} every {age} [(with|using|by|from|via) cron]", "(add|create|make|set up) a cron[ ]job (that runs|to run|which runs|running|for) {file} every {age}", "schedule [the] [script] {file} [to run] every {age} [with cron]", "cron[ ]job (for|to run) {file} every {age}", "every {age} run [the] [script] {file} [(with|by) cron]"], tags="crontab", weight=.3)
+    say=["(run|execute|start) [the] [script] {file} every {age} [(with|using|by|from|via) cron]", "(add|create|make|set up) a (cron job|cronjob) (that runs|to run|which runs|running|for) {file} every {age}", "schedule [the] [script] {file} [to run] every {age} [with cron]", "(cron job|cronjob) (for|to run) {file} every {age}", "every {age} run [the] [script] {file} [(with|by) cron]"], tags="crontab", weight=.3)
 
 
 _DAYS = (("daily", "* * *", "(every day|daily|each day|every night|every morning|every evening)"), ("monday", "* * 1", "(every monday|on mondays|each monday)"), ("tuesday", "* * 2", "(every tuesday|on tuesdays|each tuesday)"),
@@ -115,8 +115,8 @@ _DAYS = (("daily", "* * *", "(every day|daily|each day|every night|every morning
 for _id, _spec, _day in _DAYS:
     intent("cron-time-" + _id, run=_cron("{time:minute} {time:hour} " + _spec + " {file}"),
         say=["(run|execute|start) [the] [script] {file} " + _day + " at {time} [(with|using|by|via|in) cron]", "(run|execute|start) [the] [script] {file} at {time} " + _day + " [(with|using|by|via) cron]",
-             "(add|create|make|set up|write) a cron[ ]job (that runs|to run|which runs|for) {file} " + _day + " at {time}", "(add|create|make|set up) a cron[ ]job (that runs|to run|which runs|for) {file} at {time} " + _day,
-             "schedule [the] [script] {file} " + _day + " at {time} [with cron]", "schedule [the] [script] {file} [to run] at {time} " + _day, "cron[ ]job (for|to run) {file} " + _day + " at {time}", "=[a] cron[ ]job (that runs|for) {file} at {time} " + _day,
+             "(add|create|make|set up|write) a (cron job|cronjob) (that runs|to run|which runs|for) {file} " + _day + " at {time}", "(add|create|make|set up) a (cron job|cronjob) (that runs|to run|which runs|for) {file} at {time} " + _day,
+             "schedule [the] [script] {file} " + _day + " at {time} [with cron]", "schedule [the] [script] {file} [to run] at {time} " + _day, "(cron job|cronjob) (for|to run) {file} " + _day + " at {time}", "=[a] (cron job|cronjob) (that runs|for) {file} at {time} " + _day,
              _day + " at {time} run [the] [script] {file}", "at {time} " + _day + " run [the] [script] {file}", "(have|let) cron run {file} " + _day + " at {time}"], tags="crontab", weight=1.5 if _id == "daily" else .35)
 
 

@@ -344,7 +344,7 @@ intent("curl-weather-city",
 
 intent("curl-cheat",
     run="curl -s cheat.sh/{proc}",
-    say=["=[a] cheat[ ]sheet (for|of|on) [the command] {proc}", "={proc} cheat sheet", "=(examples|usage examples) (for|of) [the] [command] {proc}"],
+    say=["=[a] (cheat sheet|cheatsheet) (for|of|on) [the command] {proc}", "={proc} cheat sheet", "=(examples|usage examples) (for|of) [the] [command] {proc}"],
     tags="curl", weight=.5)
 
 intent("wget",

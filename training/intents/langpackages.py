@@ -139,7 +139,7 @@ intent("npm-install-global",
 
 intent("npm-ci",
     run="npm ci",
-    say=["(do|run|make) a clean (npm install|install with npm|install of the node dependencies)", "npm clean install", "install [the] (node|npm) dependencies (exactly as|from) [in] the lock[ ]file", "npm ci"],
+    say=["(do|run|make) a clean (npm install|install with npm|install of the node dependencies)", "npm clean install", "install [the] (node|npm) dependencies (exactly as|from) [in] the (lock file|lockfile)", "npm ci"],
     tags="npm")
 
 intent("npm-uninstall",

@@ -367,7 +367,7 @@ intent("openssl-selfsigned",
          "openssl req -x509 -newkey rsa:4096 -nodes -keyout key.pem -out cert.pem -days {age:days}",
          "openssl req -x509 -newkey rsa:4096 -nodes -keyout key.pem -out cert.pem -days 365"],
     say=[
-        "(create|make|generate) a self[ ]signed [(ssl|tls|https)] (certificate|cert) [for {host}] [valid for {age}]",
+        "(create|make|generate) a (self signed|selfsigned) [(ssl|tls|https)] (certificate|cert) [for {host}] [valid for {age}]",
         "=[a] self-signed (certificate|cert) [(for|with common name) {host}]",
         "(create|make|generate) a [(test|local)] (ssl|tls|https) (certificate|cert) for {host} [without a ca]",
         "self sign a (certificate|cert) for {host} [(valid|good) for {age}]",

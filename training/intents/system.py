@@ -24,7 +24,7 @@ intent("os-release",
 
 intent("lsb-release",
     run="lsb_release -a",
-    say=["=[the] lsb (release|information|release info)", "=[the] (distribution|distro|ubuntu) (codename|code name)", "(use|run) lsb_release", "?what is the code[ ]name of this (release|ubuntu|distribution)"],
+    say=["=[the] lsb (release|information|release info)", "=[the] (distribution|distro|ubuntu) (codename|code name)", "(use|run) lsb_release", "?what is the (code name|codename) of this (release|ubuntu|distribution)"],
     tags="lsb_release", weight=.5)
 
 intent("debian-version",
@@ -149,7 +149,7 @@ intent("swapon",
 
 intent("swapfile",
     run="sudo fallocate -l {size:find} /swapfile && sudo chmod 600 /swapfile && sudo mkswap /swapfile && sudo swapon /swapfile",
-    say=["(create|make|add|set up) (a|an) {size} swap[ ]file", "(create|make|add|set up) a swap[ ]file (of|with) {size}", "add {size} of swap [space]", "give this (machine|server|box) {size} [of] swap", "i need {size} [of] swap"],
+    say=["(create|make|add|set up) (a|an) {size} (swap file|swapfile)", "(create|make|add|set up) a (swap file|swapfile) (of|with) {size}", "add {size} of swap [space]", "give this (machine|server|box) {size} [of] swap", "i need {size} [of] swap"],
     tags="swapfile")
 
 intent("drop-caches",
