@@ -196,11 +196,11 @@ INLINE void tile(const struct matmul_op *op, const struct panel *panel, int r0, 
 INLINE void panel_tokens(const struct matmul_op *op, const struct panel *panel, int r0, int first,
                          int n_blocks, struct code_form form)
 {
+    const int wide = form.kind == REF_SCALE || form.kind == REF_SCALE_MIN ? TILE_TOKENS : TILE_TOKENS_TWO;
     int t = 0;
-    for (; t + TILE_TOKENS <= op->n_tok; t += TILE_TOKENS)
-        tile(op, panel, r0, first, n_blocks, t, TILE_TOKENS, form);
-    if (TILE_TOKENS > 4 && t + 4 <= op->n_tok) tile(op, panel, r0, first, n_blocks, t, 4, form), t += 4;
-    if (TILE_TOKENS > 2 && t + 2 <= op->n_tok) tile(op, panel, r0, first, n_blocks, t, 2, form), t += 2;
+    for (; t + wide <= op->n_tok; t += wide) tile(op, panel, r0, first, n_blocks, t, wide, form);
+    if (wide > 4 && t + 4 <= op->n_tok) tile(op, panel, r0, first, n_blocks, t, 4, form), t += 4;
+    if (wide > 2 && t + 2 <= op->n_tok) tile(op, panel, r0, first, n_blocks, t, 2, form), t += 2;
     if (t < op->n_tok) tile(op, panel, r0, first, n_blocks, t, 1, form);
 }
 

@@ -10,6 +10,7 @@
 #define LANES                  8
 #define TILE_PANELS            2
 #define TILE_TOKENS            3
+#define TILE_TOKENS_TWO        3 /* the same for types with two scales a block, which keep two sums */
 #define ATTENTION_TILE_ROWS    6 /* attention: query rows × vectors of 16 in registers */
 #define ATTENTION_TILE_VECTORS 1
 #define LANES_WIDE_DOT         LANES_VNNI /* dot products of u8 and s8 straight into 32 bits */

@@ -10,6 +10,7 @@
 #define LANES                  16
 #define TILE_PANELS            2
 #define TILE_TOKENS            6
+#define TILE_TOKENS_TWO        4 /* the same for types with two scales a block, which keep two sums */
 #define ATTENTION_TILE_ROWS    6 /* attention: query rows × vectors of 16 in registers */
 #define ATTENTION_TILE_VECTORS 4
 #define LANES_WIDE_DOT         1 /* dot products of u8 and s8 straight into 32 bits */
