@@ -251,17 +251,19 @@ static void scan_patterns(struct judge *j, struct slice code, struct span span)
     static const char *const shells[] = {"dup2",      "/bin/sh", "/bin/bash", "subprocess",
                                          "pty.spawn", "exec",    NULL};
     static const char *const loops[] = {"while", "for", "loop", "until", NULL};
-    static const char *const evaluates[] = {"eval(", "eval ", "exec(", "exec ", "Function(", "instance_eval", NULL};
+    static const char *const evaluates[] = {"eval(",     "eval ",         "exec(", "exec ",
+                                            "Function(", "instance_eval", NULL};
     bool runner = has_any(code, runs);
     if (has(code, "://") && has_any(code, evaluates))
-        judge_report(j, CARO_LEVEL_DANGEROUS, "network-code", span, "runs code that comes over the network, unseen");
+        judge_report(j, CARO_LEVEL_DANGEROUS, "network-code", span,
+                     "runs code that comes over the network, unseen");
     if (runner && has_any(code, network))
         judge_report(j, CARO_LEVEL_DANGEROUS, "network-code", span,
                      "runs code that comes over the network, unseen");
     if (runner && has_any(code, decodes))
         judge_report(j, CARO_LEVEL_DANGEROUS, "hidden-code", span, "runs code that is hidden by an encoding");
-    if ((has(code, "socket") || has(code, "fsockopen") || has(code, "Socket") || has(code, "net.connect") || has(code, "require(\"net\")") || has(code, "require('net')") ||
-         has(code, "/inet/tcp")) &&
+    if ((has(code, "socket") || has(code, "fsockopen") || has(code, "Socket") || has(code, "net.connect") ||
+         has(code, "require(\"net\")") || has(code, "require('net')") || has(code, "/inet/tcp")) &&
         has_any(code, shells))
         judge_report(j, CARO_LEVEL_DANGEROUS, "reverse-shell", span,
                      "gives a shell of this machine to another one");
@@ -502,11 +504,14 @@ void handle_editor(struct judge *j, const struct utility *u, const struct argume
                          "opens %s for editing: %s", judge_show(j, a->operands.v[k].text),
                          path_place_text(place));
     }
-    for (size_t i = 0; a->in->known && i < a->in->text.n;) { /* ed and ex take their commands from the input */
+    for (size_t i = 0;
+         a->in->known && i < a->in->text.n;) { /* ed and ex take their commands from the input */
         size_t end = i;
         while (end < a->in->text.n && a->in->text.p[end] != '\n') end++;
-        while (i < end && (a->in->text.p[i] == ':' || a->in->text.p[i] == 'r' || a->in->text.p[i] == ' ')) i++;
-        if (i < end && a->in->text.p[i] == '!') judge_code(j, slice_sub(a->in->text, i + 1, end), a->span, &none, &out);
+        while (i < end && (a->in->text.p[i] == ':' || a->in->text.p[i] == 'r' || a->in->text.p[i] == ' '))
+            i++;
+        if (i < end && a->in->text.p[i] == '!')
+            judge_code(j, slice_sub(a->in->text, i + 1, end), a->span, &none, &out);
         i = end + 1;
     }
 }

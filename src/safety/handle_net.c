@@ -77,6 +77,8 @@ void handle_wget(struct judge *j, const struct utility *u, const struct argument
     (void)u;
     tell_leaks(j, a);
     tell_upload(j, a, "--post-file|--body-file");
+    if (arguments_option(a, "--post-data|--body-data"))
+        judge_report(j, CARO_LEVEL_CAUTION, "sends-data", a->span, "sends data over the network");
     if (file && file->has_value) {
         bool output =
             slice_equal_cstr(file->value.text, "-") || slice_equal_cstr(file->value.text, "/dev/stdout");
@@ -97,11 +99,13 @@ void handle_wget(struct judge *j, const struct utility *u, const struct argument
 
 void handle_kill(struct judge *j, const struct utility *u, const struct arguments *a)
 {
-    bool signal_given = false;
+    bool signal_given = false, group = false; /* group: behind --, where -N is a group of processes */
     (void)u;
     struct slice first = a->all->n > 1 ? a->all->v[1].text : SLICE_LIT("");
-    if (slice_equal_cstr(first, "-l") || slice_equal_cstr(first, "-L") || slice_starts_with(first, SLICE_LIT("--"))) {
-        bool list = slice_starts_with(first, SLICE_LIT("--l")) || slice_starts_with(first, SLICE_LIT("--t")) || first.n == 2;
+    if (slice_equal_cstr(first, "-l") || slice_equal_cstr(first, "-L") ||
+        slice_starts_with(first, SLICE_LIT("--"))) {
+        bool list = slice_starts_with(first, SLICE_LIT("--l")) ||
+                    slice_starts_with(first, SLICE_LIT("--t")) || first.n == 2;
         if (list && !slice_equal_cstr(first, "--")) return;
     }
     for (size_t k = 1; k < a->all->n; k++) {
@@ -112,10 +116,10 @@ void handle_kill(struct judge *j, const struct utility *u, const struct argument
             k++;
             signal_given = true;
         } else if (slice_equal_cstr(t, "--")) {
-            signal_given = true;
+            signal_given = group = true;
         } else if (slice_equal_cstr(t, "-1") && (signal_given || k + 1 == a->all->n)) {
             judge_report(j, CARO_LEVEL_DANGEROUS, "kills-all", f->span, "ends every process that it may");
-        } else if (t.n && t.p[0] == '-') {
+        } else if (t.n && t.p[0] == '-' && !group) {
             signal_given = true;
         } else if (slice_equal_cstr(t, "1")) {
             judge_report(j, CARO_LEVEL_DANGEROUS, "kills-init", f->span,

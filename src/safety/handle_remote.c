@@ -240,7 +240,8 @@ void handle_sql(struct judge *j, const struct utility *u, const struct arguments
         any = true;
     }
     if (!strncmp(u->name, "sqlite", 6) || !strcmp(u->name, "duckdb") || !strcmp(u->name, "redis-cli"))
-        for (size_t k = strcmp(u->name, "redis-cli") ? 1 : 0; k < a->operands.n; k++) {
+        for (size_t k = strcmp(u->name, "redis-cli") ? 1 : 0;
+             k < (strcmp(u->name, "redis-cli") || !a->operands.n ? a->operands.n : 1); k++) {
             judge_sql(j, a->operands.v[k].text, a->operands.v[k].span);
             any = true;
         }
@@ -291,7 +292,8 @@ void handle_git(struct judge *j, const struct utility *u, const struct arguments
         else
             run_arguments(j, &words, &none, &out);
     }
-    if (slice_equal_cstr(sub, "rebase") && arguments_option(a, "-x")) run_text(j, next, a->operands.v[1].span);
+    if (slice_equal_cstr(sub, "rebase") && arguments_option(a, "-x"))
+        run_text(j, next, a->operands.v[1].span);
     if (slice_equal_cstr(sub, "config"))
         for (size_t k = 1; k + 1 < a->operands.n; k++)
             if (a->operands.v[k + 1].text.n && a->operands.v[k + 1].text.p[0] == '!')

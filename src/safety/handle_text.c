@@ -209,16 +209,20 @@ void handle_read(struct judge *j, const struct utility *u, const struct argument
     *a->out = (struct flow){.known = true, .given = true};
 }
 
-/* ls, locate: the names of files. Those of a directory are given with it, so that what follows is judged by where they are. */
+/* ls, locate: the names of files. Those of a directory are given with it, so that what follows is judged by
+ * where they are. */
 void handle_list(struct judge *j, const struct utility *u, const struct arguments *a)
 {
     struct slice text = SLICE_LIT("");
     bool locate = strstr(u->name, "locate") != NULL, itself = arguments_option(a, "-d|--directory") != NULL;
-    if (locate) text = SLICE_LIT("/\x01\n");
-    else if (!a->operands.n) text = SLICE_LIT("./\x02\n");
+    if (locate)
+        text = SLICE_LIT("/\x01\n");
+    else if (!a->operands.n)
+        text = SLICE_LIT("./\x02\n");
     for (size_t k = 0; k < a->operands.n && !locate; k++) {
         struct slice path = a->operands.v[k].text;
-        const char *dot = memchr(text_basename(path).p ? text_basename(path).p : "", '.', text_basename(path).n);
+        const char *dot =
+            memchr(text_basename(path).p ? text_basename(path).p : "", '.', text_basename(path).n);
         bool file = itself || text_has(path, HOLE_GLOB) || (dot && dot != text_basename(path).p);
         text = text_join(j, text_join(j, text, path), file ? SLICE_LIT("\n") : SLICE_LIT("/\x02\n"));
     }
@@ -229,6 +233,8 @@ void handle_list(struct judge *j, const struct utility *u, const struct argument
 void handle_fifo(struct judge *j, const struct utility *u, const struct arguments *a)
 {
     struct flow flow = {.given = true, .taint = TAINT_NETWORK};
-    bool pipe = strcmp(u->name, "mkfifo") == 0 || (a->operands.n > 1 && slice_equal_cstr(a->operands.v[1].text, "p"));
-    for (size_t k = 0; pipe && k < a->operands.n; k++) run_file_written(j, path_normalise(j, a->operands.v[k].text), &flow);
+    bool pipe =
+        strcmp(u->name, "mkfifo") == 0 || (a->operands.n > 1 && slice_equal_cstr(a->operands.v[1].text, "p"));
+    for (size_t k = 0; pipe && k < a->operands.n; k++)
+        run_file_written(j, path_normalise(j, a->operands.v[k].text), &flow);
 }

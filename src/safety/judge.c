@@ -81,7 +81,10 @@ void judge_report(struct judge *j, enum caro_level level, const char *id, struct
 }
 
 /* What is not known becomes a hole in the text, so that the rest of it can still be read. */
-static struct slice flow_as_text(const struct flow *flow) { return flow->known ? flow->text : text_hole(flow->taint); }
+static struct slice flow_as_text(const struct flow *flow)
+{
+    return flow->known ? flow->text : text_hole(flow->taint);
+}
 
 static void flow_merge(struct judge *j, struct flow *all, const struct flow *more)
 {
@@ -124,7 +127,8 @@ static void redirect(struct judge *j, const struct redirect *r, bool empty, stru
         bool dup = r->op == REDIRECT_DUP_IN || r->op == REDIRECT_DUP_OUT;
         if (dup && digits) { /* a descriptor from 3 on may be a connection that exec opened */
             bool other = r->op == REDIRECT_DUP_IN && (f->text.n > 1 || f->text.p[0] >= '3');
-            if (other) *in = (struct flow){.given = true, .taint = j->has_socket ? TAINT_NETWORK : TAINT_LOCAL};
+            if (other)
+                *in = (struct flow){.given = true, .taint = j->has_socket ? TAINT_NETWORK : TAINT_LOCAL};
             continue;
         }
         if (path_place(j, f->text) == PLACE_NETWORK_DEVICE) j->has_socket = true;
@@ -134,6 +138,7 @@ static void redirect(struct judge *j, const struct redirect *r, bool empty, stru
             const struct definition *file = run_definition(j, DEFINITION_FILE, path_normalise(j, f->text));
             *in = file ? file->flow : (struct flow){.given = true, .taint = TAINT_LOCAL};
             in->given = true;
+            if (slice_equal_cstr(f->text, "/dev/null")) *in = (struct flow){.known = true, .given = true};
             if (path_is_secret(j, f->text)) in->taint |= TAINT_SECRET;
             if (path_place(j, f->text) == PLACE_NETWORK_DEVICE) in->taint |= TAINT_NETWORK;
             break;
@@ -190,17 +195,22 @@ static bool writes_nothing(const struct fields *args)
 /* A shell whose input or output is a connection: somebody else types its commands. */
 static void tell_reverse_shell(struct judge *j, const struct redirect *r, const struct fields *args)
 {
-    static const char *const shells[] = {"sh", "bash", "dash", "zsh", "ksh", "ash", "mksh", "fish", "csh", "tcsh", "python", "python3", "perl"};
+    static const char *const shells[] = {"sh",   "bash", "dash", "zsh",    "ksh",     "ash", "mksh",
+                                         "fish", "csh",  "tcsh", "python", "python3", "perl"};
     bool shell = false, socket = false;
     for (size_t k = 0; k < args->n && k < 3; k++)
-        for (size_t m = 0; m < sizeof shells / sizeof *shells; m++) shell |= slice_equal_cstr(text_basename(args->v[k].text), shells[m]);
+        for (size_t m = 0; m < sizeof shells / sizeof *shells; m++)
+            shell |= slice_equal_cstr(text_basename(args->v[k].text), shells[m]);
     for (; r && shell; r = r->next) {
         struct fields paths = {0};
-        if (r->op == REDIRECT_HEREDOC || r->op == REDIRECT_HEREDOC_TABS || r->op == REDIRECT_HERE_STRING) continue;
+        if (r->op == REDIRECT_HEREDOC || r->op == REDIRECT_HEREDOC_TABS || r->op == REDIRECT_HERE_STRING)
+            continue;
         resolve_value(j, r->target, &paths);
         for (size_t k = 0; k < paths.n; k++) socket |= path_place(j, paths.v[k].text) == PLACE_NETWORK_DEVICE;
     }
-    if (shell && socket) judge_report(j, CARO_LEVEL_DANGEROUS, "reverse-shell", args->v[0].span, "gives a shell of this machine to another one");
+    if (shell && socket)
+        judge_report(j, CARO_LEVEL_DANGEROUS, "reverse-shell", args->v[0].span,
+                     "gives a shell of this machine to another one");
 }
 
 static void judge_simple(struct judge *j, const struct command *c, const struct flow *in, struct flow *out)

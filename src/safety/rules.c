@@ -231,30 +231,59 @@ static void apply_effect(struct judge *j, const struct rule *r, const struct arg
     }
 }
 
-void rules_apply(struct judge *j, const struct utility *u, const struct arguments *a)
+static unsigned count_words(const char *pattern)
 {
+    unsigned n = 0;
+    for (const char *p = pattern; *p; p += strcspn(p, " ")) {
+        while (*p == ' ') p++;
+        n += *p != '\0';
+    }
+    return n;
+}
+
+/* Levels: among safe and caution the pattern with more words is the better description, and caution wins a
+ * draw that is not about the very same words; dangerous always counts. Returns whether any matched. */
+static bool apply_levels(struct judge *j, const struct utility *u, const struct arguments *a)
+{
+    unsigned safe = 0;
     bool known = false;
+    for (unsigned k = 0; k < u->n_rules; k++) {
+        const struct rule *r = &u->rules[k];
+        if (r->kind != RULE_LEVEL || r->level != CARO_LEVEL_SAFE || !rules_match(j, a, r->pattern)) continue;
+        unsigned words = count_words(r->pattern);
+        if (words > safe) safe = words;
+        known = true;
+    }
     for (unsigned k = 0; k < u->n_rules && judge_step(j); k++) {
         const struct rule *r = &u->rules[k];
-        if (!rules_match(j, a, r->pattern)) continue;
-        switch (r->kind) {
-        case RULE_LEVEL:
-            known = true;
-            if (r->level != CARO_LEVEL_SAFE)
-                judge_report(j, (enum caro_level)r->level, r->id, a->span, "%s: %s", u->name, r->text);
-            break;
-        case RULE_VALUE:
-            for (size_t o = 0; o < a->n_options; o++)
-                if (a->options[o].has_value && among(r->id, strlen(r->id), a->options[o].name)) {
-                    struct flow unknown = {.given = true, .taint = TAINT_LOCAL};
-                    if (r->level == EFFECT_WRITE || r->level == EFFECT_APPEND)
-                        effect_write(j, (enum effect)r->level, &a->options[o].value, &unknown);
-                    else
-                        effect_on(j, (enum effect)r->level, &a->options[o].value);
-                }
-            break;
-        case RULE_OUTPUT: *a->out = (struct flow){.given = true, .taint = r->level}; break;
-        default: apply_effect(j, r, a); break;
+        if (r->kind != RULE_LEVEL || r->level == CARO_LEVEL_SAFE || !rules_match(j, a, r->pattern)) continue;
+        known = true;
+        if (r->level == CARO_LEVEL_CAUTION && safe > count_words(r->pattern)) continue;
+        judge_report(j, (enum caro_level)r->level, r->id, a->span, "%s: %s", u->name, r->text);
+    }
+    return known;
+}
+
+void rules_apply(struct judge *j, const struct utility *u, const struct arguments *a)
+{
+    static const struct flow unknown = {.given = true, .taint = TAINT_LOCAL};
+    bool known = apply_levels(j, u, a);
+    for (unsigned k = 0; k < u->n_rules && judge_step(j); k++) {
+        const struct rule *r = &u->rules[k];
+        if (r->kind == RULE_LEVEL || !rules_match(j, a, r->pattern)) continue;
+        if (r->kind == RULE_OUTPUT) {
+            *a->out = (struct flow){.given = true, .taint = r->level};
+        } else if (r->kind != RULE_VALUE) {
+            apply_effect(j, r, a);
+        } else {
+            for (size_t o = 0; o < a->n_options; o++) {
+                const struct option *option = &a->options[o];
+                if (!option->has_value || !among(r->id, strlen(r->id), option->name)) continue;
+                if (r->level == EFFECT_WRITE || r->level == EFFECT_APPEND)
+                    effect_write(j, (enum effect)r->level, &option->value, &unknown);
+                else
+                    effect_on(j, (enum effect)r->level, &option->value);
+            }
         }
     }
     if (!known && u->default_id)

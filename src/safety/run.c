@@ -129,8 +129,12 @@ static void run_utility(struct judge *j, const struct utility *u, const struct f
     };
     struct arguments a = {.name = slice_from_cstr(u->name), .span = args->v[0].span, .in = in, .out = out};
     arguments_parse(j, u, args, &a);
-    bool asks = args->n == 2 && (slice_equal_cstr(args->v[1].text, "--help") ||
-                                 slice_equal_cstr(args->v[1].text, "--version"));
+    struct slice last = args->v[args->n - 1].text;
+    bool plain = args->n == 3 && args->v[1].text.n && args->v[1].text.p[0] != '-' &&
+                 !memchr(args->v[1].text.p, '/', args->v[1].text.n);
+    bool asks = (slice_equal_cstr(last, "--help") && (args->n == 2 || plain)) ||
+                (args->n == 2 && slice_equal_cstr(last, "--version"));
+    asks &= !(u->flags & UTILITY_STOP) || args->n == 2;
     *out = (struct flow){.given = true, .taint = TAINT_LOCAL};
     if (asks) return;
     if (u->flags & UTILITY_READER) {
