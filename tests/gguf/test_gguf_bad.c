@@ -245,6 +245,36 @@ static void test_bit_flips(void **state)
     buffer_free(&b);
 }
 
+/* Keys chosen to fall on one place of the hash table, as a hostile file would: refused, not searched without
+ * end. */
+static void test_colliding_keys(void **state)
+{
+    (void)state;
+    enum { KEYS = 700, SLOTS = 2048 }; /* what the reader makes of so many keys */
+    struct buffer b;
+    const uint64_t counts[2] = {0, KEYS};
+    buffer_init(&b, 1 << 20);
+    gguf_assemble(&b, "raw:GGUF u32:3");
+    buffer_add(&b, counts, sizeof counts);
+    for (unsigned made = 0, n = 0; made < KEYS; n++) {
+        char key[16];
+        uint64_t length = (uint64_t)snprintf(key, sizeof key, "k%u", n);
+        uint64_t hash = slice_hash(slice_from(key, length)) * 0x9E3779B97F4A7C15u;
+        if ((hash >> 32) % SLOTS != 5) continue;
+        buffer_add(&b, &length, 8);
+        buffer_add(&b, key, length);
+        gguf_assemble(&b, "u32:0 u8:1");
+        made++;
+    }
+    void *bytes = gguf_aligned_copy(b.p, b.n);
+    struct gguf_file *file;
+    struct caro_error err = {0};
+    assert_int_equal(gguf_open(&file, bytes, b.n, "made.gguf", &err), CARO_LIMIT);
+    assert_non_null(strstr(err.msg, "too many keys collide"));
+    free(bytes);
+    buffer_free(&b);
+}
+
 static void test_misplaced(void **state)
 {
     (void)state;
@@ -259,6 +289,7 @@ static void test_misplaced(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_bad_files), cmocka_unit_test(test_truncation),
-                                       cmocka_unit_test(test_bit_flips), cmocka_unit_test(test_misplaced)};
+                                       cmocka_unit_test(test_bit_flips), cmocka_unit_test(test_misplaced),
+                                       cmocka_unit_test(test_colliding_keys)};
     return cmocka_run_group_tests_name("gguf_bad", tests, NULL, NULL);
 }

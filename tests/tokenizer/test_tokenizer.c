@@ -3,6 +3,7 @@
 #include "vocab_fixture.h"
 
 #include "base/utf8.h"
+#include "tokenizer/text_hash.h"
 
 #include <math.h>
 #include <setjmp.h>
@@ -430,6 +431,40 @@ static void test_refused(void **state)
     free(v.bytes);
 }
 
+/* Tokens, or merges, chosen to fall on one place of the hash table: refused, not searched without end. */
+static void test_collisions(void **state)
+{
+    (void)state;
+    enum { TEXTS = 1500, SLOTS = 4096 }; /* what the loader makes of so many */
+    static char texts[TEXTS][24];
+    static struct slice slices[TEXTS];
+    for (int merges = 0; merges < 2; merges++) {
+        unsigned made = 0;
+        for (unsigned n = 0; made < TEXTS; n++) {
+            char *text = texts[made];
+            int length = snprintf(text, sizeof texts[made], merges ? "a %u" : "t%u", n);
+            uint64_t hash = merges ? pair_hash(text_hash("a", 1), text_hash(text + 2, (size_t)length - 2))
+                                   : text_hash(text, (size_t)length);
+            if (hash % SLOTS != 9) continue;
+            slices[made++] = slice_from(text, (size_t)length);
+        }
+        static struct draft d;
+        struct gguf_writer *w;
+        struct vocab v;
+        struct caro_error err = {0};
+        draft_bpe(&d);
+        assert_int_equal(gguf_writer_open(&w, 0, &err), CARO_OK);
+        gguf_add_string(w, "tokenizer.ggml.model", SLICE_LIT("gpt2"), &err);
+        gguf_add_strings(w, "tokenizer.ggml.tokens", merges ? d.tokens : slices, merges ? d.n : TEXTS, &err);
+        gguf_add_strings(w, "tokenizer.ggml.merges", merges ? slices : d.merges, merges ? TEXTS : d.n_merges,
+                         &err);
+        assert_int_equal(vocab_from_writer(&v, w, &err), CARO_LIMIT);
+        assert_non_null(strstr(err.msg, merges ? "too many merges collide" : "too many tokens collide"));
+        gguf_close(v.file);
+        free(v.bytes);
+    }
+}
+
 /* The files that tools/synth_gguf.py makes: each opens, and plain text comes back. */
 static void test_synthetic(void **state)
 {
@@ -466,11 +501,12 @@ static void test_synthetic(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_bpe),      cmocka_unit_test(test_merge_without_token),
-        cmocka_unit_test(test_specials), cmocka_unit_test(test_parts),
-        cmocka_unit_test(test_spm),      cmocka_unit_test(test_text_is_never_control),
-        cmocka_unit_test(test_switches), cmocka_unit_test(test_decode),
-        cmocka_unit_test(test_refused),  cmocka_unit_test(test_synthetic),
+        cmocka_unit_test(test_bpe),        cmocka_unit_test(test_merge_without_token),
+        cmocka_unit_test(test_specials),   cmocka_unit_test(test_parts),
+        cmocka_unit_test(test_spm),        cmocka_unit_test(test_text_is_never_control),
+        cmocka_unit_test(test_switches),   cmocka_unit_test(test_decode),
+        cmocka_unit_test(test_refused),    cmocka_unit_test(test_synthetic),
+        cmocka_unit_test(test_collisions),
     };
     return cmocka_run_group_tests_name("tokenizer", tests, NULL, NULL);
 }
