@@ -140,7 +140,8 @@ struct redirect {
     X(PIPELINE)                                                                                              \
     X(AND_OR)                                                                                                \
     X(LIST)                                                                                                  \
-    X(GROUP) X(SUBSHELL) X(IF) X(FOR) X(SELECT) X(FOR_ARITH) X(WHILE) X(UNTIL) X(CASE) X(FUNCTION) X(COND)   \
+    X(GROUP)                                                                                                 \
+    X(SUBSHELL) X(IF) X(FOR) X(SELECT) X(FOR_ARITH) X(WHILE) X(UNTIL) X(CASE) X(FUNCTION) X(COND)            \
         X(ARITHMETIC) X(COPROC)
 
 enum command_kind {

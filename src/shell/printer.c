@@ -224,8 +224,12 @@ static void print_simple(struct print *p, const struct command *c)
         add(p, a->append ? "+=" : "=");
         print_parts(p, a->value->parts);
     }
-    print_words(p, c->simple.words, any);
-    print_redirects(p, c->redirects, any || c->simple.words);
+    /* In front, where they stood there: behind a redirection "if" is no reserved word. */
+    const struct word *words = c->simple.words;
+    bool in_front = words && c->redirects && !any && c->redirects->span.start < words->span.start;
+    if (in_front) any = print_redirects(p, c->redirects, false);
+    print_words(p, words, any);
+    if (!in_front) print_redirects(p, c->redirects, any || words);
 }
 
 static void print_chain(struct print *p, const struct command *c)
