@@ -146,6 +146,16 @@ static void add_f32(struct making *m, const char *name, float value)
     if (!named(m->o->skip, key) && !named(m->o->key, key)) note(m, gguf_add_f32(m->w, key, value, NULL));
 }
 
+static void add_key(struct making *m, struct tiny_key k)
+{
+    switch (k.kind) {
+    case GGUF_U32: note(m, gguf_add_u32(m->w, k.name, (uint32_t)k.number, NULL)); break;
+    case GGUF_F32: note(m, gguf_add_f32(m->w, k.name, (float)k.number, NULL)); break;
+    case GGUF_BOOL: note(m, gguf_add_bool(m->w, k.name, k.number != 0, NULL)); break;
+    default: note(m, gguf_add_string(m->w, k.name, slice_from_cstr(k.text), NULL)); break;
+    }
+}
+
 static void add_keys(struct making *m)
 {
     const struct tiny_model *o = m->o;
@@ -162,13 +172,8 @@ static void add_keys(struct making *m)
     if (o->v_dim * o->n_head != o->n_embd) add_u32(m, "attention.value_length", o->v_dim);
     if (o->n_rot != o->k_dim) add_u32(m, "rope.dimension_count", o->n_rot);
     add_f32(m, rms ? "attention.layer_norm_rms_epsilon" : "attention.layer_norm_epsilon", 1e-5f);
-    if (!o->key) return;
-    switch (o->key_kind) {
-    case GGUF_U32: note(m, gguf_add_u32(m->w, o->key, (uint32_t)o->number, NULL)); break;
-    case GGUF_F32: note(m, gguf_add_f32(m->w, o->key, (float)o->number, NULL)); break;
-    case GGUF_BOOL: note(m, gguf_add_bool(m->w, o->key, o->number != 0, NULL)); break;
-    default: note(m, gguf_add_string(m->w, o->key, slice_from_cstr(o->text), NULL)); break;
-    }
+    if (o->key) add_key(m, (struct tiny_key){o->key, o->key_kind, o->number, o->text});
+    for (const struct tiny_key *k = o->more_keys; k && k->name; k++) add_key(m, *k);
 }
 
 static float draw(struct making *m, const struct planned *t, uint64_t i)

@@ -5,6 +5,13 @@
 #include "base/buffer.h"
 #include "gguf/gguf.h"
 
+struct tiny_key {
+    const char *name;
+    enum gguf_kind kind; /* U32, F32, BOOL or STRING */
+    double number;
+    const char *text;
+};
+
 /* All zero gives a llama of 2 layers, 64 wide, 4 heads on 2, 96 hidden, 50 tokens, 64 positions, float32. */
 struct tiny_model {
     const char *arch;      /* "llama", "qwen2", "starcoder", "phi2", or anything else */
@@ -23,7 +30,8 @@ struct tiny_model {
     enum gguf_kind key_kind;  /* U32, F32, BOOL or STRING */
     double number;
     const char *text;
-    const float *rope_freqs; /* [n_rot / 2] */
+    const struct tiny_key *more_keys; /* up to one without a name; NULL for none */
+    const float *rope_freqs;          /* [n_rot / 2] */
 };
 
 /* Fill in the defaults and write the file; the caller frees the buffer. False when the writer failed. */
