@@ -150,6 +150,41 @@ static void lanes_rope(const struct rope_op *op)
         }
 }
 
+/* Σ a · b over 32 values. */
+INLINE float dot32(wf a_lo, wf a_hi, wf b_lo, wf b_hi)
+{
+    return wf_fold(wf_fma(a_lo, b_lo, wf_mul(a_hi, b_hi)));
+}
+
+/* The squared error, in units of (amax / 127)², when the largest magnitude becomes `top`. */
+INLINE float round_error(wf lo, wf hi, float amax, int top)
+{
+    const wf inverse = wf_set((float)top / amax), scaled_lo = wf_mul(lo, inverse),
+             scaled_hi = wf_mul(hi, inverse);
+    const wf off_lo = wf_sub(scaled_lo, wf_round(scaled_lo)), off_hi = wf_sub(scaled_hi, wf_round(scaled_hi));
+    return dot32(off_lo, off_hi, off_lo, off_hi) * (ACT_Q8_TOP * ACT_Q8_TOP / (float)(top * top));
+}
+
+INLINE void quantise_block(struct act_q8_block *block, int8_t q[32], wf lo, wf hi, float amax)
+{
+    int best = ACT_Q8_TOP;
+    float least = round_error(lo, hi, amax, best);
+#pragma GCC unroll 4
+    for (int top = ACT_Q8_TOP - 1; top > ACT_Q8_TOP - ACT_Q8_TRIES; top--) {
+        const float error = round_error(lo, hi, amax, top);
+        if (error < least) least = error, best = top;
+    }
+    const wf inverse = wf_set((float)best / amax), scaled_lo = wf_mul(lo, inverse),
+             scaled_hi = wf_mul(hi, inverse);
+    const wf q_lo = wf_round(scaled_lo), q_hi = wf_round(scaled_hi);
+    const int sum_lo = wf_to_bytes(q, q_lo), sum_hi = wf_to_bytes(q + 16, q_hi);
+    const float fit = dot32(scaled_lo, scaled_hi, q_lo, q_hi) / dot32(q_lo, q_hi, q_lo, q_hi);
+    *block = (struct act_q8_block){.d = amax / (float)best * fit,
+                                   .sum = (float)(sum_lo + sum_hi),
+                                   .nsum = -(sum_lo + sum_hi),
+                                   .nsum_lo = -sum_lo};
+}
+
 static void lanes_quantise_q8(void *row, const float *x, int n)
 {
     struct act_q8_block *blocks = (struct act_q8_block *)((uint8_t *)row + act_q8_pad(n));
@@ -158,18 +193,12 @@ static void lanes_quantise_q8(void *row, const float *x, int n)
         const uint32_t largest = wf_magnitude(lo, hi);
         const float amax = half_bits_float(largest);
         int8_t *q = (int8_t *)row + 32 * b;
-        if (largest >= 0x7f800000 || amax < ACT_Q8_TINY) {
-            memset(q, 0, 32);
-            blocks[b] = (struct act_q8_block){.d = largest >= 0x7f800000 ? NAN : 0};
+        if (largest < 0x7f800000 && amax >= ACT_Q8_TINY) {
+            quantise_block(blocks + b, q, lo, hi, amax);
             continue;
         }
-        const wf inverse = wf_set(127.0f / amax);
-        const int sum_lo = wf_to_bytes(q, wf_mul(lo, inverse)),
-                  sum_hi = wf_to_bytes(q + 16, wf_mul(hi, inverse));
-        blocks[b] = (struct act_q8_block){.d = amax / 127.0f,
-                                          .sum = (float)(sum_lo + sum_hi),
-                                          .nsum = -(sum_lo + sum_hi),
-                                          .nsum_lo = -sum_lo};
+        memset(q, 0, 32);
+        blocks[b] = (struct act_q8_block){.d = largest >= 0x7f800000 ? NAN : 0};
     }
 }
 

@@ -9,7 +9,40 @@
 
 void ref_quantise_f32(void *row, const float *x, int n) { memcpy(row, x, (size_t)n * sizeof *x); }
 
-static void quantise_block(struct act_q8_block *block, int8_t q[32], const float x[32])
+/* Σ a · b over 32 values, in lanes. */
+static float dot32(const float a[32], const float b[32])
+{
+    float lane[REF_LANES];
+    for (int i = 0; i < 16; i++) lane[i] = fmaf(a[i], b[i], a[i + 16] * b[i + 16]);
+    return ref_fold(lane);
+}
+
+/* Round x · top / amax; returns the squared error in units of (amax / 127)². */
+static float round_block(float q[32], const float x[32], float amax, int top)
+{
+    const float inverse = (float)top / amax;
+    float off[32];
+    for (int i = 0; i < 32; i++) {
+        const float scaled = x[i] * inverse;
+        q[i] = rintf(scaled);
+        off[i] = scaled - q[i];
+    }
+    return dot32(off, off) * (ACT_Q8_TOP * ACT_Q8_TOP / (float)(top * top));
+}
+
+/* The top to round to; q is left with anything. */
+static int best_top(float q[32], const float x[32], float amax)
+{
+    int best = ACT_Q8_TOP;
+    float least = round_block(q, x, amax, best);
+    for (int top = ACT_Q8_TOP - 1; top > ACT_Q8_TOP - ACT_Q8_TRIES; top--) {
+        const float error = round_block(q, x, amax, top);
+        if (error < least) least = error, best = top;
+    }
+    return best;
+}
+
+static void quantise_block(struct act_q8_block *block, int8_t out[32], const float x[32])
 {
     uint32_t largest =
         0; /* bits of |x|: as integers they order like the values, with infinity and NaN on top */
@@ -18,14 +51,21 @@ static void quantise_block(struct act_q8_block *block, int8_t q[32], const float
         if (magnitude > largest) largest = magnitude;
     }
     const float amax = half_bits_float(largest);
-    const int usable = largest < 0x7f800000 && amax >= ACT_Q8_TINY;
-    const float inverse = usable ? 127.0f / amax : 0;
-    int lo = 0, hi = 0;
-    for (int i = 0; i < 32; i++) {
-        q[i] = usable ? (int8_t)rintf(x[i] * inverse) : 0;
-        *(i < 16 ? &lo : &hi) += q[i];
+    if (largest >= 0x7f800000 || amax < ACT_Q8_TINY) {
+        memset(out, 0, 32);
+        *block = (struct act_q8_block){.d = largest >= 0x7f800000 ? NAN : 0};
+        return;
     }
-    block->d = usable ? amax / 127.0f : largest < 0x7f800000 ? 0 : NAN;
+    float q[32], scaled[32];
+    const int top = best_top(q, x, amax);
+    int lo = 0, hi = 0;
+    round_block(q, x, amax, top);
+    for (int i = 0; i < 32; i++) {
+        scaled[i] = x[i] * ((float)top / amax);
+        out[i] = (int8_t)q[i];
+        *(i < 16 ? &lo : &hi) += out[i];
+    }
+    block->d = amax / (float)top * (dot32(scaled, q) / dot32(q, q));
     block->nsum = -(lo + hi);
     block->nsum_lo = -lo;
     block->sum = (float)(lo + hi);

@@ -100,8 +100,8 @@ static void test_quantise_levels(void **state)
                     assert_true(q >= -127);
                     sum += q, low += i < 16 ? q : 0;
                     if (blocks[b].d == blocks[b].d &&
-                        blocks[b].d != 0) /* within half a step, rounding allowed for */
-                        assert_true(fabsf(x[32 * b + i] - blocks[b].d * (float)q) <= blocks[b].d * 0.50001f);
+                        blocks[b].d != 0) /* within half a step, and what the fitted scale moves */
+                        assert_true(fabsf(x[32 * b + i] - blocks[b].d * (float)q) <= blocks[b].d * 0.7f);
                 }
                 assert_int_equal(blocks[b].nsum, -sum);
                 assert_int_equal(blocks[b].nsum_lo, -low);
@@ -160,6 +160,37 @@ static void test_rope_levels(void **state)
                             n_rot);
             }
         }
+}
+
+/* The search leaves well under the error of a scale of largest / 127, whose squares are 1/12 of a step each.
+ */
+static void test_quantise_error(void **state)
+{
+    (void)state;
+    enum { N = 32 * 512 };
+    static float x[N];
+    struct kernel_table ref;
+    kernel_table_init(&ref, 0);
+    uint64_t seed = 31;
+    double plain = 0, error = 0;
+    for (int i = 0; i < N; i++) {
+        x[i] = 0;
+        for (int k = 0; k < 12; k++) x[i] += next_float(&seed);
+    }
+    int8_t *row = aligned_bytes(kernel_act_row_bytes(ACT_Q8, N));
+    ref.quantise[ACT_Q8](row, x, N);
+    for (int b = 0; b < N / 32; b++) {
+        float largest = 0;
+        for (int i = 32 * b; i < 32 * b + 32; i++) largest = fabsf(x[i]) > largest ? fabsf(x[i]) : largest;
+        for (int i = 32 * b; i < 32 * b + 32; i++) {
+            const double a = x[i] - (double)(largest / 127) * rint(x[i] * 127 / (double)largest);
+            const double e = x[i] - (double)act_q8_blocks(row, N)[b].d * row[i];
+            plain += a * a, error += e * e;
+        }
+    }
+    printf("quantise: %.3f of the plain squared error\n", error / plain);
+    assert_true(error < plain * 0.88);
+    free(row);
 }
 
 /* The largest relative error of ref_exp over a grid, against long double. */
@@ -248,8 +279,9 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_levels),      cmocka_unit_test(test_quantise_levels),
-        cmocka_unit_test(test_rope_levels), cmocka_unit_test(test_exp_error),
-        cmocka_unit_test(test_formulas),    cmocka_unit_test(test_rope_angles),
+        cmocka_unit_test(test_rope_levels), cmocka_unit_test(test_quantise_error),
+        cmocka_unit_test(test_exp_error),   cmocka_unit_test(test_formulas),
+        cmocka_unit_test(test_rope_angles),
     };
     levels_report();
     return cmocka_run_group_tests(tests, NULL, NULL);
