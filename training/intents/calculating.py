@@ -277,7 +277,7 @@ def cal_month(rng):
 
 # ---------------------------------------------------------------- arithmetic
 
-OPERATIONS = [("+", ["{n} plus {n2}", "{n} + {n2}", "the sum of {n} and {n2}", "add {n} and {n2}", "add {n2} to {n}", "{n} and {n2} added together"]),
+OPERATIONS = [("+", ["{n} plus {n2}", "{n} + {n2}", "the sum of {n} and {n2}", "add {n} and {n2}", "add {n} to {n2}", "{n} and {n2} added together"]),
               ("-", ["{n} minus {n2}", "{n} - {n2}", "the difference of {n} and {n2}", "subtract {n2} from {n}", "take {n2} away from {n}"]),
               ("*", ["{n} times {n2}", "{n} * {n2}", "{n} x {n2}", "the product of {n} and {n2}", "multiply {n} by {n2}", "multiply {n} and {n2}", "{n} multiplied by {n2}"])]
 ASK = ["?what is %s", "?how much is %s", "?whats %s", "(calculate|compute|work out|evaluate) %s", "=the result of %s", "%s"]
