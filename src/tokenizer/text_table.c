@@ -16,10 +16,9 @@ bool text_table_init(struct text_table *table, struct arena *arena, uint32_t n)
 
 static inline uint32_t upper(uint64_t x) { return (uint32_t)(x >> 32); }
 
-static bool add_token(struct tokenizer *t, uint32_t id)
+static bool add_token(struct tokenizer *t, uint32_t id, uint64_t hash)
 {
     struct slice text = token_spelling(t, id);
-    uint64_t hash = text_hash(text.p, text.n);
     uint32_t at = (uint32_t)hash & t->text_table.mask;
     for (int step = 0; step < PROBES_MAX; step++, at = (at + 1) & t->text_table.mask) {
         uint64_t *slot = &t->text_table.slots[at];
@@ -32,10 +31,21 @@ static bool add_token(struct tokenizer *t, uint32_t id)
     return false;
 }
 
+/* The places of a batch are fetched while its hashes are computed: the table is larger than the near caches.
+ */
 bool text_table_add_tokens(struct tokenizer *t)
 {
-    for (uint32_t id = 0; id < (uint32_t)t->n_vocab; id++)
-        if (!add_token(t, id)) return false;
+    uint64_t hashes[TEXT_TABLE_BATCH];
+    for (uint32_t first = 0, n = (uint32_t)t->n_vocab, count; first < n; first += count) {
+        count = n - first < TEXT_TABLE_BATCH ? n - first : TEXT_TABLE_BATCH;
+        for (uint32_t i = 0; i < count; i++) {
+            struct slice text = token_spelling(t, first + i);
+            hashes[i] = text_hash(text.p, text.n);
+            __builtin_prefetch(&t->text_table.slots[(uint32_t)hashes[i] & t->text_table.mask], 1);
+        }
+        for (uint32_t i = 0; i < count; i++)
+            if (!add_token(t, first + i, hashes[i])) return false;
+    }
     return true;
 }
 
@@ -70,10 +80,8 @@ static bool same_merge(const struct tokenizer *t, uint32_t a, uint32_t b, size_t
     return memcmp(t->merges + a - 8, t->merges + b - 8, n + 8) == 0;
 }
 
-bool text_table_add_merge(struct tokenizer *t, uint32_t offset, size_t left, size_t n)
+static bool add_merge(struct tokenizer *t, uint32_t offset, uint32_t n, uint64_t hash)
 {
-    const char *p = t->merges + offset;
-    uint64_t hash = pair_hash(text_hash(p, left), text_hash(p + left + 1, n - left - 1));
     uint32_t at = (uint32_t)hash & t->merge_table.mask;
     for (int step = 0; step < PROBES_MAX; step++, at = (at + 1) & t->merge_table.mask) {
         uint64_t *slot = &t->merge_table.slots[at];
@@ -84,6 +92,27 @@ bool text_table_add_merge(struct tokenizer *t, uint32_t offset, size_t left, siz
         if (upper(*slot) == upper(hash) && same_merge(t, (uint32_t)*slot, offset, n)) return true;
     }
     return false;
+}
+
+bool text_table_flush_merges(struct tokenizer *t, struct merge_queue *queue)
+{
+    bool ok = true;
+    for (uint32_t i = 0; ok && i < queue->n; i++)
+        ok = add_merge(t, queue->offsets[i], queue->lengths[i], queue->hashes[i]);
+    queue->n = 0;
+    return ok;
+}
+
+bool text_table_add_merge(struct tokenizer *t, struct merge_queue *queue, uint32_t offset, size_t left,
+                          size_t n)
+{
+    const char *p = t->merges + offset;
+    uint64_t hash = pair_hash(text_hash(p, left), text_hash(p + left + 1, n - left - 1));
+    __builtin_prefetch(&t->merge_table.slots[(uint32_t)hash & t->merge_table.mask], 1);
+    queue->offsets[queue->n] = offset;
+    queue->lengths[queue->n] = (uint32_t)n;
+    queue->hashes[queue->n++] = hash;
+    return queue->n < TEXT_TABLE_BATCH || text_table_flush_merges(t, queue);
 }
 
 uint32_t text_table_find_merge(const struct tokenizer *t, const char *left, uint32_t left_n,

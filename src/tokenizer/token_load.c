@@ -169,19 +169,21 @@ static enum caro_status load_merges(const struct loader *l)
     if (!text_table_init(&t->merge_table, &t->arena, (uint32_t)merges->count)) return no_memory(l);
     t->merges = merges->bytes;
     struct slice text;
+    struct merge_queue queue = {.n = 0};
+    bool entered = true;
     uint64_t at = 0;
-    for (uint64_t i = 0; gguf_next_string(merges, &at, &text); i++) {
+    for (uint64_t i = 0; entered && gguf_next_string(merges, &at, &text); i++) {
         /* the space is looked for after the first byte, as the left part is never empty */
         const char *space = text.n > 1 ? memchr(text.p + 1, ' ', text.n - 1) : NULL;
         if (!space || space == text.p + text.n - 1)
             return error_set(l->err, CARO_FORMAT, merges->offset,
                              "%s: merge %llu is not two texts with a space between", gguf_name(l->file),
                              (unsigned long long)i);
-        if (!text_table_add_merge(t, (uint32_t)(at - text.n), (size_t)(space - text.p), text.n))
-            return error_set(l->err, CARO_LIMIT, merges->offset,
-                             "%s: too many merges collide in the hash table", gguf_name(l->file));
+        entered = text_table_add_merge(t, &queue, (uint32_t)(at - text.n), (size_t)(space - text.p), text.n);
     }
-    return CARO_OK;
+    if (entered && text_table_flush_merges(t, &queue)) return CARO_OK;
+    return error_set(l->err, CARO_LIMIT, merges->offset, "%s: too many merges collide in the hash table",
+                     gguf_name(l->file));
 }
 
 /* GPT-2's stand-in for each byte: itself when printable in Latin-1, else the next of U+0100, U+0101… */

@@ -100,8 +100,17 @@ bool text_table_init(struct text_table *table, struct arena *arena, uint32_t n);
 /* Enter all tokens, the last of equal texts winning. False: too many share a place (LIMIT). */
 bool text_table_add_tokens(struct tokenizer *t);
 int32_t text_table_find(const struct tokenizer *t, const char *text, size_t n, uint64_t hash);
-/* Enter the merge at this offset, the first of equal ones winning. */
-bool text_table_add_merge(struct tokenizer *t, uint32_t offset, size_t left, size_t n);
+/* Enter the merge at this offset, the first of equal ones winning. Merges wait in a queue until there is a
+ * batch of them: flush it at the end. Zero-initialise the queue. */
+enum { TEXT_TABLE_BATCH = 16 };
+struct merge_queue {
+    uint64_t hashes[TEXT_TABLE_BATCH];
+    uint32_t offsets[TEXT_TABLE_BATCH], lengths[TEXT_TABLE_BATCH];
+    uint32_t n;
+};
+bool text_table_add_merge(struct tokenizer *t, struct merge_queue *queue, uint32_t offset, size_t left,
+                          size_t n);
+bool text_table_flush_merges(struct tokenizer *t, struct merge_queue *queue);
 /* The rank of a merge of two neighbours (lower is earlier), or UINT32_MAX. */
 uint32_t text_table_find_merge(const struct tokenizer *t, const char *left, uint32_t left_n,
                                uint64_t left_hash, uint32_t right_n, uint64_t right_hash);
