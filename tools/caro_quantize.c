@@ -1,12 +1,14 @@
-/* Developer tool: writes a GGUF file of F32, F16 or BF16 weights anew in smaller tensor types.
+/* Developer tool: writes a GGUF file anew in other tensor types.
  *
- *     caro-quantize IN.gguf OUT.gguf TYPE      TYPE: a tensor type (Q8_0, Q4_0, Q5_0, Q4_K, Q6_K …) or the
- * mix Q4_K_M
+ *     caro-quantize IN.gguf OUT.gguf TYPE
  *
- * Owns the choice of a type for each tensor; keys are copied as they are. Vectors stay F32. A row that a K
+ * TYPE is a tensor type (Q8_0, Q4_0, Q5_0, Q4_K, Q6_K …) or the mix Q4_K_M. IN holds F32, F16 or BF16
+ * weights; for the target F32, which is exact, it may hold any.
+ *
+ * Owns the choice of a type for each tensor; keys are copied as they are, vectors stay F32. A row that a K
  * type's blocks of 256 do not divide falls back: Q4_K to Q5_0, Q5_K to Q5_1, Q6_K to Q8_0, Q2_K and Q3_K to
- * Q4_0; else to F16. Refuses weights that are quantised already, and never leaves a half-written file: OUT
- * appears when it is whole. */
+ * Q4_0; else to F16. Refuses to quantise twice, and never leaves a half-written file: OUT appears when it is
+ * whole. */
 #include "base/error.h"
 #include "base/utf8.h"
 #include "gguf/gguf_writer.h"
@@ -40,13 +42,14 @@ static const struct {
     enum mix mix;
     unsigned file_type;
 } targets[] = {
-    {"F16", TENSOR_F16, MIX_NONE, 1},        {"BF16", TENSOR_BF16, MIX_NONE, 32},
-    {"Q4_0", TENSOR_Q4_0, MIX_NONE, 2},      {"Q4_1", TENSOR_Q4_1, MIX_NONE, 3},
-    {"Q5_0", TENSOR_Q5_0, MIX_NONE, 8},      {"Q5_1", TENSOR_Q5_1, MIX_NONE, 9},
-    {"Q8_0", TENSOR_Q8_0, MIX_NONE, 7},      {"Q2_K", TENSOR_Q2_K, MIX_NONE, 10},
-    {"Q3_K", TENSOR_Q3_K, MIX_NONE, 11},     {"Q4_K", TENSOR_Q4_K, MIX_NONE, 14},
-    {"Q5_K", TENSOR_Q5_K, MIX_NONE, 16},     {"Q6_K", TENSOR_Q6_K, MIX_NONE, 18},
-    {"IQ4_NL", TENSOR_IQ4_NL, MIX_NONE, 25}, {"Q4_K_M", TENSOR_Q4_K, MIX_Q4_K_M, 15},
+    {"F32", TENSOR_F32, MIX_NONE, 0},        {"F16", TENSOR_F16, MIX_NONE, 1},
+    {"BF16", TENSOR_BF16, MIX_NONE, 32},     {"Q4_0", TENSOR_Q4_0, MIX_NONE, 2},
+    {"Q4_1", TENSOR_Q4_1, MIX_NONE, 3},      {"Q5_0", TENSOR_Q5_0, MIX_NONE, 8},
+    {"Q5_1", TENSOR_Q5_1, MIX_NONE, 9},      {"Q8_0", TENSOR_Q8_0, MIX_NONE, 7},
+    {"Q2_K", TENSOR_Q2_K, MIX_NONE, 10},     {"Q3_K", TENSOR_Q3_K, MIX_NONE, 11},
+    {"Q4_K", TENSOR_Q4_K, MIX_NONE, 14},     {"Q5_K", TENSOR_Q5_K, MIX_NONE, 16},
+    {"Q6_K", TENSOR_Q6_K, MIX_NONE, 18},     {"IQ4_NL", TENSOR_IQ4_NL, MIX_NONE, 25},
+    {"Q4_K_M", TENSOR_Q4_K, MIX_Q4_K_M, 15},
 };
 
 static bool ends_with(struct slice name, const char *end)
@@ -108,7 +111,8 @@ static enum caro_status announce(struct job *job)
     for (uint64_t i = 0; i < gguf_n_tensors(job->in); i++) {
         const struct gguf_tensor *t = gguf_tensor_at(job->in, i);
         enum tensor_type to = target_type(job, t);
-        if (to != t->type && t->type != TENSOR_F32 && t->type != TENSOR_F16 && t->type != TENSOR_BF16)
+        if (to != t->type && to != TENSOR_F32 && t->type != TENSOR_F32 && t->type != TENSOR_F16 &&
+            t->type != TENSOR_BF16)
             return error_set(job->err, CARO_UNSUPPORTED, t->offset,
                              "%.*s is %s already: quantising twice loses twice; start from F16 or F32",
                              (int)t->name.n, t->name.p, tensor_type_info(t->type)->name);

@@ -42,7 +42,13 @@ package() {
     script) set -- bsdutils util-linux-script util-linux util-linux-misc - ;;
     dash) set -- dash dash dash dash dash ;;
     xxd) set -- xxd vim-common tinyxxd xxd - ;;
-    bc | rsync | zip | unzip | tree | gawk | lsof | strace) set -- "$1" "$1" "$1" "$1" "$1" ;;
+    fuser | killall) set -- psmisc psmisc psmisc psmisc - ;;
+    ip | ss) set -- iproute2 iproute iproute2 iproute2 - ;;
+    netstat) set -- net-tools net-tools net-tools net-tools - ;;
+    ps) set -- procps procps-ng procps-ng procps - ;;
+    xz) set -- xz-utils xz xz xz xz ;;
+    cmp) set -- diffutils diffutils diffutils diffutils - ;;
+    bc | curl | gawk | lsof | perl | rsync | strace | tree | unzip | zip) set -- "$1" "$1" "$1" "$1" "$1" ;;
     esac
     case $manager in apt) echo "$1" ;; dnf) echo "$2" ;; pacman) echo "$3" ;; apk) echo "$4" ;; brew) echo "$5" ;; esac
 }
@@ -67,7 +73,8 @@ if [ "$goal" = check ]; then
     want python3 have python3
     numpy() { have python3 && { PYTHONDONTWRITEBYTECODE=1 /usr/bin/python3 -c 'import numpy' || python3 -c 'import numpy'; } >/dev/null 2>&1; }
     want numpy numpy
-    for tool in clang-format shfmt shellcheck jq git file dash bc rsync zip unzip tree gawk xxd lsof strace mandoc; do want $tool have $tool; done
+    for tool in clang-format shfmt shellcheck jq git file dash bc rsync zip unzip tree gawk xxd lsof strace mandoc curl perl xz cmp \
+        fuser killall ip ss netstat ps; do want $tool have $tool; done
     [ "$(uname)" = Darwin ] || want bwrap have bwrap
     [ "$(uname)" = Darwin ] || want script have script
 fi
