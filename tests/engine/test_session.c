@@ -20,25 +20,14 @@
 /* Counting allocations: this program's own malloc stands before libc's, where libc lets it. */
 #if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
 #define COUNTS_ALLOCATIONS 1
-static atomic_long allocations;
+static atomic_long allocations, failing = -1; /* how many so far; the number of one that fails */
+static bool fails(void) { return atomic_fetch_add(&allocations, 1) == atomic_load(&failing); }
 extern void *__libc_malloc(size_t n);
 extern void *__libc_calloc(size_t n, size_t size);
 extern void *__libc_realloc(void *p, size_t n);
-void *malloc(size_t n)
-{
-    atomic_fetch_add(&allocations, 1);
-    return __libc_malloc(n);
-}
-void *calloc(size_t n, size_t size)
-{
-    atomic_fetch_add(&allocations, 1);
-    return __libc_calloc(n, size);
-}
-void *realloc(void *p, size_t n)
-{
-    atomic_fetch_add(&allocations, 1);
-    return __libc_realloc(p, n);
-}
+void *malloc(size_t n) { return fails() ? NULL : __libc_malloc(n); }
+void *calloc(size_t n, size_t size) { return fails() ? NULL : __libc_calloc(n, size); }
+void *realloc(void *p, size_t n) { return fails() ? NULL : __libc_realloc(p, n); }
 #else
 #define COUNTS_ALLOCATIONS 0
 #endif
@@ -285,6 +274,45 @@ static void evaluating_allocates_nothing(void **state)
 #endif
 }
 
+/* Every allocation of opening a model and a session fails in turn: an error each time, nothing is left
+ * behind, no crash. */
+static void memory_may_run_out_anywhere(void **state)
+{
+    (void)state;
+#if COUNTS_ALLOCATIONS
+    struct buffer b;
+    struct tiny_model options = {.type = TENSOR_F16};
+    const struct engine_session_options how = {.n_threads = 2};
+    assert_true(tiny_model_write(&b, &options));
+    void *bytes = aligned_alloc(64, (b.n + 63) / 64 * 64);
+    memcpy(bytes, b.p, b.n);
+    int failures = 0, refused = 0;
+    for (bool failed = true; failed; failures += failed) {
+        struct loaded_model m;
+        struct engine_session *session = NULL;
+        struct caro_error err = {0};
+        long target = atomic_load(&allocations) + failures;
+        atomic_store(&failing, target);
+        enum caro_status status = loaded_model_open_memory(&m, bytes, b.n, "native", &err);
+        if (status == CARO_OK) status = engine_session_open(&session, m.model, &how, &err);
+        failed = atomic_load(&allocations) > target;
+        atomic_store(&failing, -1);
+        /* counting processors opens files: where that fails it falls back, and all the same succeeds */
+        assert_true(status == CARO_OK || (failed && (status == CARO_NO_MEMORY || status == CARO_LIMIT)));
+        refused += status == CARO_NO_MEMORY;
+        assert_true(status == CARO_OK ? session != NULL : session == NULL && err.msg[0]);
+        engine_session_close(session);
+        loaded_model_close(&m);
+    }
+    assert_true(refused >= 6);
+    free(bytes);
+    buffer_free(&b);
+#else
+    print_message("skipped: this libc or sanitizer keeps malloc to itself\n");
+    skip();
+#endif
+}
+
 static void memory_is_estimated(void **state)
 {
     (void)state;
@@ -317,6 +345,7 @@ int main(void)
         cmocka_unit_test(ids_outside_the_vocabulary_are_refused),
         cmocka_unit_test(cancelling_ends_an_evaluation),
         cmocka_unit_test(evaluating_allocates_nothing),
+        cmocka_unit_test(memory_may_run_out_anywhere),
         cmocka_unit_test(memory_is_estimated),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
