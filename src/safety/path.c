@@ -275,6 +275,9 @@ static enum place system_place(const struct judge *j, struct slice p, const stru
 {
     struct slice top = c->v[0];
     bool all = c->n == 2 && is_everything(c->v[1]);
+    bool in_home =
+        j->home.n > 1 && slice_starts_with(p, j->home) && (p.n == j->home.n || p.p[j->home.n] == '/');
+    if (in_home) return below_home(j, p, c);
     if (is_unknown(top.p[0])) return text_has(top, HOLE_UNSET) ? PLACE_UNSET_ROOT : PLACE_ROOT;
     if (slice_equal_cstr(top, "tmp")) return PLACE_TEMP;
     if (one_of(top, "home Users root")) return below_home(j, p, c);

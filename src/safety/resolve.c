@@ -357,6 +357,7 @@ static void with_middle(struct judge *j, const struct cells *c, size_t open, siz
                         size_t close, unsigned depth, struct span span, unsigned flags, struct fields *out)
 {
     struct cells made = {.quoted = c->quoted};
+    j->steps += (unsigned)(c->n / 8);
     for (size_t k = 0; k < open; k++) cell_add(j, &made, c->v[k]);
     for (size_t k = from; k < to; k++) cell_add(j, &made, c->v[k]);
     for (size_t k = close + 1; k < c->n; k++) cell_add(j, &made, c->v[k]);

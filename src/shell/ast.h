@@ -141,8 +141,9 @@ struct redirect {
     X(AND_OR)                                                                                                \
     X(LIST)                                                                                                  \
     X(GROUP)                                                                                                 \
-    X(SUBSHELL) X(IF) X(FOR) X(SELECT) X(FOR_ARITH) X(WHILE) X(UNTIL) X(CASE) X(FUNCTION) X(COND)            \
-        X(ARITHMETIC) X(COPROC)
+    X(SUBSHELL)                                                                                              \
+    X(IF) X(FOR) X(SELECT) X(FOR_ARITH) X(WHILE) X(UNTIL) X(CASE) X(FUNCTION) X(COND) X(ARITHMETIC)          \
+        X(COPROC)
 
 enum command_kind {
 #define COMMAND_KIND_ENUM(name) COMMAND_##name,

@@ -1,5 +1,5 @@
-/* A program for the checks that judge many commands: reads commands, each ended by a NUL byte, on standard input and
- * writes one line for each: the level, then a tab and the id of each reason with its level. */
+/* A program for the checks that judge many commands: reads commands, each ended by a NUL byte, on standard
+ * input and writes one line for each: the level, then a tab and the id of each reason with its level. */
 #include <caro/shell.h>
 
 #include <stdio.h>

@@ -3,6 +3,7 @@
  * again gives an equal tree. */
 #include "shell/parser.h"
 #include "shell/printer.h"
+#include "shell/visit.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -20,6 +21,23 @@ static void json_text(FILE *out, const char *p, size_t n)
             putc(c, out);
     }
     putc('"', out);
+}
+
+static bool count_kind(void *context, const struct command *command)
+{
+    ((unsigned *)context)[command->kind]++;
+    return true;
+}
+
+/* How many commands of each kind the tree has, those in substitutions too. */
+static void json_kinds(const struct command *tree)
+{
+    unsigned n[COMMAND_KIND_COUNT] = {0};
+    visit_commands(tree, count_kind, n);
+    printf("{\"simple\": %u, \"subshell\": %u, \"group\": %u, \"if\": %u, \"while\": %u, \"case\": %u, "
+           "\"function\": %u, \"cond\": %u}",
+           n[COMMAND_SIMPLE], n[COMMAND_SUBSHELL], n[COMMAND_GROUP], n[COMMAND_IF],
+           n[COMMAND_WHILE] + n[COMMAND_UNTIL], n[COMMAND_CASE], n[COMMAND_FUNCTION], n[COMMAND_COND]);
 }
 
 static void probe(struct slice text)
@@ -40,7 +58,9 @@ static void probe(struct slice text)
     printer_print(&out, tree);
     struct slice printed = buffer_slice(&out);
     bool parsed = parser_parse(&again, printed, 0, &arena, &err) == CARO_OK;
-    printf("{\"ok\": true, \"round\": %s, \"print\": ",
+    printf("{\"ok\": true, \"kinds\": ");
+    json_kinds(tree);
+    printf(", \"round\": %s, \"print\": ",
            parsed && !out.failed && printer_equal(tree, again) ? "true" : "false");
     json_text(stdout, printed.n ? printed.p : "", printed.n);
     printf("}\n");
