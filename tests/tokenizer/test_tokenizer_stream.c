@@ -51,13 +51,14 @@ static void check_stops(const struct tokenizer *t, struct slice text, const stru
 static void test_texts(void **state)
 {
     (void)state;
+    /* clang-format off */
     static const char *const texts[] = {
         "plain words, nothing else",
-        "\xF0\x9F\x91\xA9\xF0\x9F\x8F\xBD\xE2\x80\x8D\xF0\x9F\x92\xBB caf\xC3\xA9 \xE4\xBD\xA0\xE5\xA5\xBD "
-        "\xF0\x92\x80\x80\xF0\x92\x80\x81",
+        "\xF0\x9F\x91\xA9\xF0\x9F\x8F\xBD\xE2\x80\x8D\xF0\x9F\x92\xBB caf\xC3\xA9 \xE4\xBD\xA0\xE5\xA5\xBD \xF0\x92\x80\x80\xF0\x92\x80\x81",
         "\xE1\x9E\x80\xE1\x9E\x96\xE1\x9F\x82\xE1\x9E\x96\xE1\x9E\xB7\xE1\x9E\x9F\xE1\x9F\x81 \xEA\x99\xAE",
         "find . -name '*.c' | xargs grep -n \"TODO\"  \n\t",
     };
+    /* clang-format on */
     int vocabs = 0;
     for (int k = 0; k < N_VOCABS; k++) {
         struct vocab v;

@@ -18,7 +18,8 @@ static const char *const vocab_names[] = {"gpt-2",     "qwen2", "starcoder",    
 enum { N_VOCABS = sizeof vocab_names / sizeof *vocab_names };
 
 /* The path of a shared file: CARO_SHARED, else ../shared. */
-static inline const char *shared_path(char *path, size_t n, const char *format, ...)
+__attribute__((format(printf, 3, 4))) static inline const char *shared_path(char *path, size_t n,
+                                                                            const char *format, ...)
 {
     const char *root = getenv("CARO_SHARED");
     int at = snprintf(path, n, "%s/", root ? root : "../shared");
