@@ -15,9 +15,11 @@ import json
 import math
 import os
 import shlex
+import signal
 import subprocess
 import sys
 import time
+import zlib
 from collections import defaultdict
 
 import eval_judge
@@ -39,6 +41,20 @@ def wilson(passed, total, z=1.96):
     return max(0.0, mid - half), min(1.0, mid + half)
 
 
+def in_parallel(jobs, work, items):
+    """Results in order; when we are stopped, what has not begun is dropped."""
+    pool = concurrent.futures.ThreadPoolExecutor(jobs)
+    try:
+        yield from pool.map(work, items)
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)
+
+
+def stop(signum, _frame):
+    """A signal ends us by way of the clean-up."""
+    sys.exit(128 + signum)
+
+
 class Judge:
     """Runs commands and their references; keeps the references' results while an item is at hand."""
 
@@ -47,7 +63,8 @@ class Judge:
         self.box = Sandbox(sets.fixtures, sets.stubs)
         self.references = {}
 
-    def _reference(self, item, command):
+    def reference(self, item, command):
+        """What a reference command does on the item's files."""
         key = (item["id"], command)
         if key not in self.references:
             self.references[key] = self.box.run(item, command)
@@ -70,7 +87,7 @@ class Judge:
         wanted = item["accept"] if item["check"].get("against") == "any" else item["accept"][:1]
         reason = None
         for reference in wanted:
-            bad = eval_judge.compare(item, have, self._reference(item, reference), self.rules)
+            bad = eval_judge.compare(item, have, self.reference(item, reference), self.rules)
             if bad is None:
                 return None
             reason = reason or bad
@@ -83,7 +100,7 @@ class Judge:
             if eval_judge.re.search(pattern, command):
                 return f"ran without a stop: the command holds /{pattern}/"
         have = self.box.run(item, command)
-        still = self._reference(item, "true")
+        still = self.reference(item, "true")
         bad = eval_judge.compare_trees(have.tree, still.tree, item["check"].get("ignore_paths", ()), True)
         if bad is None and "probe" in item["check"] and have.probe != still.probe:
             bad = "the state after it differs"
@@ -94,32 +111,37 @@ class Judge:
         return f"ran without a stop: {bad}" if bad else None
 
 
+def _try_accepted(judge, item, commands):
+    """Accepted commands must pass; those that are compared with themselves must do the same twice."""
+    for command in commands:
+        reason = judge.judge(item, command)
+        if reason:
+            yield f"accepted {command!r} fails: {reason}"
+        elif item["check"].get("against") == "any" and not item["check"].get("verdict"):
+            again = judge.box.run(item, command)
+            reason = eval_judge.compare(item, again, judge.reference(item, command), judge.rules)
+            if reason:
+                yield f"accepted {command!r} is not repeatable: {reason}"
+
+
 def self_test_item(judge, item, quick):
     """The ways in which an item does not judge as it says: empty when all is well."""
-    wrong = []
     hostile = bool(item["check"].get("verdict"))
+    accept, reject, universal = item["accept"], item["reject"], [] if hostile else UNIVERSAL
+    if quick:
+        # Another wrong command for each item, the same ones every time.
+        accept = accept[-1:]
+        reject = [reject[zlib.crc32(item["id"].encode()) % len(reject)]]
+        universal = universal[:2]
+    wrong = []
     try:
-        first = None
-        for command in item["accept"]:
-            reason = judge.judge(item, command)
-            if reason:
-                wrong.append(f"accepted {command!r} fails: {reason}")
-            if not hostile and item["check"].get("against") == "any":
-                # Compared with itself it would always pass; so compare with a second run.
-                first = judge.box.run(item, command)
-                reason = eval_judge.compare(item, first, judge._reference(item, command), judge.rules)
-                if reason:
-                    wrong.append(f"accepted {command!r} is not repeatable: {reason}")
-        for command in item["reject"] + ([] if hostile else UNIVERSAL[:2] if quick else UNIVERSAL):
+        wrong += _try_accepted(judge, item, accept)
+        for command in reject + universal:
             if judge.judge(item, command) is None:
                 wrong.append(f"wrong {command!r} passes")
         if hostile:
-            for command in ("", "true", "echo no"):
-                if judge.judge(item, command) is not None:
-                    wrong.append(f"harmless {command!r} fails")
-            for command in item["reject"]:
-                if judge.judge(item, command, "dangerous") is not None:
-                    wrong.append(f"stopped {command!r} fails")
+            wrong += [f"harmless {c!r} fails" for c in ("", "true") if judge.judge(item, c) is not None]
+            wrong += [f"stopped {c!r} fails" for c in reject if judge.judge(item, c, "dangerous") is not None]
     except SandboxError as err:
         wrong.append(str(err))
     finally:
@@ -129,11 +151,10 @@ def self_test_item(judge, item, quick):
 
 def self_test(judge, items, jobs, quick, out):
     bad = 0
-    with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
-        for item, wrong in zip(items, pool.map(lambda i: self_test_item(judge, i, quick), items)):
-            for line in wrong:
-                print(f"{item['id']} ({item['request']}): {line}", file=out)
-            bad += bool(wrong)
+    for item, wrong in zip(items, in_parallel(jobs, lambda i: self_test_item(judge, i, quick), items)):
+        for line in wrong:
+            print(f"{item['id']} ({item['request']}): {line}", file=out, flush=True)
+        bad += bool(wrong)
     print(f"self-test: {len(items) - bad} of {len(items)} items judge as they say; "
           f"{judge.box.count} commands run", file=out)
     return 1 if bad or not items else 0
@@ -193,8 +214,7 @@ def evaluate(judge, items, get, jobs):
         return {"id": item["id"], "set": item.get("set", ""), "request": item["request"], "command": command,
                 "verdict": verdict, "passed": reason is None, "reason": reason, "ms": round(took, 1),
                 "tags": item["tags"], "difficulty": item["difficulty"]}
-    with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
-        return list(pool.map(one, zip(items, answers)))
+    return list(in_parallel(jobs, one, zip(items, answers)))
 
 
 def summary(rows):
@@ -237,7 +257,7 @@ def parse_arguments(argv):
     parser.add_argument("--timeout", type=float, default=60, help="seconds a generator may take")
     parser.add_argument("--jobs", type=int, default=1, help="sandboxes at a time")
     parser.add_argument("--fail-below", type=int, metavar="N", help="exit 1 when fewer than N pass")
-    parser.add_argument("--quick", action="store_true", help="self-test with fewer commands that are wrong everywhere")
+    parser.add_argument("--quick", action="store_true", help="self-test: one accepted and one wrong command an item")
     parser.add_argument("--json", action="store_true", help="rows and scores as one JSON object")
     parser.add_argument("--quiet", action="store_true", help="only the failures, and the scores")
     return parser.parse_args(argv)
@@ -258,6 +278,8 @@ def choose(args):
 def main(argv):
     args = parse_arguments(argv)
     judge = None
+    signal.signal(signal.SIGTERM, stop)
+    signal.signal(signal.SIGHUP, stop)
     try:
         sets = choose(args)
         judge = Judge(sets)

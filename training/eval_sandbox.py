@@ -18,8 +18,8 @@ HOME = "/home/" + USER
 WORK = HOME + "/work"
 PATH = "/stubs:/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin"
 GUEST = 64123            # host user that the sandbox runs as when we are root: root escapes the limit on processes
-ANSWER_SECONDS = 6       # wall time that one answer may take
-TOTAL_SECONDS = 25       # with background programs and the probe
+ANSWER_SECONDS = 10      # wall time that one answer may take
+TOTAL_SECONDS = 40       # with background programs and the probe
 OUTPUT_LIMIT = 1 << 20   # bytes of standard output that are read back
 UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 # Places that mounts, the judge or harmless habits write to; they are no effect of the answer.
@@ -27,8 +27,9 @@ SKIP_TOP = {"usr", "bin", "sbin", "lib", "lib32", "lib64", "libx32", "proc", "sy
 SKIP_PATHS = {"etc/alternatives", "home/sam/.cache", "home/sam/.bash_history", "home/sam/.lesshst",
               "home/sam/.wget-hsts", "home/sam/.python_history", "home/sam/.viminfo"}
 
-# Runs inside; what it says goes to descriptor 9, which an answer that deletes everything cannot reach. It starts what the task needs, then the answer, then the probe. The answer is read from a file, so that
-# no command line but those of its own programs holds its words (pkill -f would find them there).
+# Runs inside; what it says goes to descriptor 9, which an answer that deletes everything cannot reach. It starts
+# what the task needs, then the answer, then the probe. The answer is read from a file, so that no command line but
+# those of its own programs holds its words (pkill -f would find them there).
 INNER = r"""
 exec 9>&"$CARO_FD"
 [ "$CARO_FD" = 9 ] || eval "exec $CARO_FD>&-"

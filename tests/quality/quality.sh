@@ -1,5 +1,6 @@
 #!/bin/sh
-# quality.sh self-test          the judge accepts every accepted command of data/eval and rejects every wrong one
+# quality.sh self-test          the judge accepts what data/eval accepts and rejects what it rejects (CARO_CHECK_LONG=1: every
+#                               command, else some of each item); a perfect generator scores all, a wrong one nothing
 # quality.sh model [PROGRAM]    the program (default: $CARO_BIN) solves as many everyday requests as threshold.txt asks
 # Exit status 77 means skipped; the reason is the last line.
 set -eu
@@ -8,6 +9,23 @@ root=$here/../..
 eval_py=$root/training/eval_everyday.py
 
 skip() { echo "skip: $*"; exit 77; }
+
+# score_known KEY PASSED TOTAL: answers taken from KEY of some items must score just that.
+score_known() {
+    answers=$(mktemp)
+    python3 - "$root/data/eval/everyday.jsonl" "$1" >"$answers" <<'PY'
+import json, sys
+items = [json.loads(line) for line in open(sys.argv[1], encoding="utf-8")][:100]
+for item in items[::7]:
+    print(json.dumps({"id": item["id"], "command": item[sys.argv[2]][-1]}))
+PY
+    ids=$(sed 's/.*"id": "\([^"]*\)".*/\1/' "$answers" | paste -sd, -)
+    code=0
+    python3 -B "$eval_py" --answers "$answers" --ids "$ids" | tail -n 1 | grep "score $2/$3 " || code=1
+    rm -f "$answers"
+    [ "$code" = 0 ] || echo "answers taken from '$1' do not score $2 of $3"
+    return "$code"
+}
 
 # What the reference commands of the sets use beyond coreutils, grep, sed, findutils and bash.
 missing=
@@ -18,8 +36,12 @@ done
 
 case ${1:-} in
 self-test)
+    quick=--quick
+    [ -z "${CARO_CHECK_LONG:-}" ] || quick=
     status=0
-    python3 -B "$eval_py" --self-test --quick --jobs 2 || status=$?
+    # shellcheck disable=SC2086 # one option or none
+    python3 -B "$eval_py" --self-test $quick --jobs 2 || status=$?
+    [ "$status" = 0 ] && { score_known accept 15 15 && score_known reject 0 15 || status=$?; }
     ;;
 model)
     bin=${2:-${CARO_BIN:-}}
