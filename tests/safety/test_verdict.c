@@ -1,7 +1,6 @@
 /* Tests of the judge: levels by class, reasons and their places, facts, policies, and time. */
 #include <caro/shell.h>
 
-#include <cmocka.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -10,6 +9,8 @@
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
+
+#include <cmocka.h>
 
 static struct caro_verdict *judge(const char *command, const struct caro_verdict_options *options)
 {

@@ -4,13 +4,14 @@
 #include "shell/parser.h"
 #include "shell/printer.h"
 
-#include <cmocka.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
+
+#include <cmocka.h>
 
 static struct command *parse(struct arena *arena, const char *text)
 {

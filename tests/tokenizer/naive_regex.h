@@ -50,7 +50,7 @@ static inline bool naive_is(char class, uint32_t literal, uint32_t cp)
 /* Whether cp fits the atom at *p; moves *p behind the atom. */
 static inline bool naive_atom(const char **p, uint32_t cp)
 {
-    uint32_t low, high;
+    uint32_t low = 0, high = 0;
     bool found = false;
     if (**p != '[') {
         char class = naive_item(p, &low);

@@ -474,7 +474,7 @@ static void test_synthetic(void **state)
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         char path[512];
         struct vocab v = {0};
-        size_t n;
+        size_t n = 0;
         struct caro_error err = {0};
         v.bytes = read_whole(shared_path(path, sizeof path, "fixtures/logits/%s.gguf", names[i]), &n);
         if (!v.bytes) {
