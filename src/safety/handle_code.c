@@ -151,6 +151,20 @@ static void scan_backquotes(struct judge *j, struct slice code, struct span span
     }
 }
 
+/* What is deleted is not told beside the call: any literal of the program that names a grave place may be it.
+ */
+static void literals_suffer(struct judge *j, struct slice code, struct span span, enum effect effect)
+{
+    for (size_t i = 0; i < code.n && judge_step(j);) {
+        if (code.p[i] != '"' && code.p[i] != '\'') {
+            i++;
+            continue;
+        }
+        struct field f = {home_expanded(j, literal(j, code, &i)), span, 0};
+        if (f.text.n && f.text.p[0] == '/' && path_is_grave(path_place(j, f.text))) effect_on(j, effect, &f);
+    }
+}
+
 static void scan_files(struct judge *j, struct slice code, struct span span)
 {
     static const struct {
@@ -199,6 +213,7 @@ static void scan_files(struct judge *j, struct slice code, struct span span)
                 if (path.p[k] == '*') ((char *)path.p)[k] = HOLE_GLOB; /* our copy */
             struct field f = {path.n ? home_expanded(j, path) : SLICE_LIT("\x01"), span, 0};
             effect_on(j, rows[r].effect, &f);
+            if (!path.n || text_unknown(path)) literals_suffer(j, code, span, rows[r].effect);
         }
     for (size_t i = find_call(code, "open(", 0); i && judge_step(j); i = find_call(code, "open(", i)) {
         struct slice text = arguments_text(j, code, i);

@@ -83,6 +83,23 @@ static bool tell_mounts(struct judge *j, const struct arguments *a)
 }
 
 /* The options behind docker run, and what the image is told to run. */
+/* The text with every path below the mount's target as the machine's own path. */
+static struct slice in_host(struct judge *j, struct slice text, struct slice target, struct slice host)
+{
+    for (size_t i = 0; i + target.n <= text.n; i++) {
+        bool begins = i == 0 || strchr(" \t'\"=;&|(", text.p[i - 1]);
+        char next = i + target.n < text.n ? text.p[i + target.n] : '/';
+        if (!begins || memcmp(text.p + i, target.p, target.n) != 0 ||
+            (next != '/' && next != ' ' && next != '\'' && next != '"'))
+            continue;
+        struct slice rest = slice_sub(text, i + target.n, text.n);
+        bool bare = !host.n && (!rest.n || rest.p[0] != '/');
+        return text_join(j, text_join(j, slice_sub(text, 0, i), bare ? SLICE_LIT("/") : host),
+                         in_host(j, rest, target, host));
+    }
+    return text;
+}
+
 static void run_in_container(struct judge *j, const struct arguments *a, size_t from, bool image)
 {
     static const struct utility inner = {
@@ -111,12 +128,14 @@ static void run_in_container(struct judge *j, const struct arguments *a, size_t 
             const char *colon = b.options[k].has_value && b.options[k].value.text.n
                                     ? memchr(b.options[k].value.text.p, ':', b.options[k].value.text.n)
                                     : NULL;
-            if (!colon || colon != b.options[k].value.text.p + 1) continue;
-            struct slice target = slice_sub(b.options[k].value.text, 2, b.options[k].value.text.n);
+            if (!colon || b.options[k].value.text.p[0] != '/') continue;
+            size_t length = (size_t)(colon - b.options[k].value.text.p);
+            struct slice host = length == 1 ? SLICE_LIT("") : slice_sub(b.options[k].value.text, 0, length);
+            struct slice target = slice_sub(b.options[k].value.text, length + 1, b.options[k].value.text.n);
+            const char *mode = target.n ? memchr(target.p, ':', target.n) : NULL;
+            if (mode) target.n = (size_t)(mode - target.p);
             for (size_t m = 0; m < command.n; m++)
-                if (target.n && slice_starts_with(command.v[m].text, target))
-                    command.v[m].text = text_join(
-                        j, SLICE_LIT("/"), slice_sub(command.v[m].text, target.n, command.v[m].text.n));
+                if (target.n) command.v[m].text = in_host(j, command.v[m].text, target, host);
         }
     }
     if (!slice_equal_cstr(command.v[0].text, "-")) run_arguments(j, &command, a->in, a->out);
@@ -196,7 +215,8 @@ static void judge_sql(struct judge *j, struct slice t, struct span span)
             else if (t.p[end] == '\'' || t.p[end] == '"')
                 quote = t.p[end];
             else if (word_at(t, end, "WHERE"))
-                where = true;
+                where = !word_at(t, end, "WHERE 1=1") && !word_at(t, end, "WHERE TRUE") &&
+                        !word_at(t, end, "WHERE 1 = 1");
         }
         bool drop = word_at(t, i, "DROP ") || word_at(t, i, "TRUNCATE");
         bool remote_drop =

@@ -15,6 +15,16 @@ void handle_cd(struct judge *j, const struct utility *u, const struct arguments 
     }
 }
 
+/* HISTFILE=/dev/null and the like. */
+void state_tell_history(struct judge *j, struct slice name, struct slice value, struct span span)
+{
+    bool history = slice_equal_cstr(name, "HISTFILE") || slice_equal_cstr(name, "HISTSIZE") ||
+                   slice_equal_cstr(name, "HISTFILESIZE");
+    if (history && (!value.n || slice_equal_cstr(value, "0") || slice_equal_cstr(value, "/dev/null")))
+        judge_report(j, CARO_LEVEL_DANGEROUS, "hides-history", span,
+                     "stops the shell from keeping its history");
+}
+
 /* export, declare, readonly, local, typeset: name=value words are assignments. */
 void handle_export(struct judge *j, const struct utility *u, const struct arguments *a)
 {
@@ -29,11 +39,7 @@ void handle_export(struct judge *j, const struct utility *u, const struct argume
         fields_add(j, &value, slice_sub(t, name.n + 1, t.n), a->all->v[k].span, 0);
         resolve_set(j, name, &value, false);
         struct slice v = value.v[0].text;
-        bool history = slice_equal_cstr(name, "HISTFILE") || slice_equal_cstr(name, "HISTSIZE") ||
-                       slice_equal_cstr(name, "HISTFILESIZE");
-        if (history && (!v.n || slice_equal_cstr(v, "0") || slice_equal_cstr(v, "/dev/null")))
-            judge_report(j, CARO_LEVEL_CAUTION, "hides-history", a->all->v[k].span,
-                         "stops the shell from keeping its history");
+        state_tell_history(j, name, v, a->all->v[k].span);
         if (slice_equal_cstr(name, "LD_PRELOAD") || slice_equal_cstr(name, "PROMPT_COMMAND") ||
             slice_equal_cstr(name, "BASH_ENV"))
             judge_report(j, CARO_LEVEL_CAUTION, "injects-code", a->all->v[k].span,
@@ -49,7 +55,7 @@ void handle_unset(struct judge *j, const struct utility *u, const struct argumen
     for (size_t k = 0; k < a->operands.n; k++) {
         resolve_set(j, a->operands.v[k].text, &none, false);
         if (slice_starts_with(a->operands.v[k].text, SLICE_LIT("HIST")))
-            judge_report(j, CARO_LEVEL_CAUTION, "hides-history", a->operands.v[k].span,
+            judge_report(j, CARO_LEVEL_DANGEROUS, "hides-history", a->operands.v[k].span,
                          "stops the shell from keeping its history");
     }
 }

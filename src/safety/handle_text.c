@@ -238,3 +238,18 @@ void handle_fifo(struct judge *j, const struct utility *u, const struct argument
     for (size_t k = 0; pipe && k < a->operands.n; k++)
         run_file_written(j, path_normalise(j, a->operands.v[k].text), &flow);
 }
+
+/* dirname and basename of what is known of a path. */
+void handle_dirname(struct judge *j, const struct utility *u, const struct arguments *a)
+{
+    if (!a->operands.n) return;
+    struct slice path = a->operands.v[0].text;
+    while (path.n > 1 && path.p[path.n - 1] == '/') path.n--;
+    struct slice base = text_basename(path), dir = slice_sub(path, 0, path.n - base.n);
+    if (strcmp(u->name, "basename") == 0) {
+        give(a, text_join(j, base, SLICE_LIT("\n")));
+        return;
+    }
+    while (dir.n > 1 && dir.p[dir.n - 1] == '/') dir.n--;
+    give(a, dir.n ? dir : text_unknown(path) ? SLICE_LIT("\x01") : SLICE_LIT("."));
+}

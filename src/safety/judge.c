@@ -1,7 +1,8 @@
 /* Owns the judge's state and reports, and the walk over the tree: lists, pipelines, compound commands,
  * redirections. What one command with its arguments does is run.c's. */
 #include "base/buffer.h"
-#include "safety/effect.h"
+#include "safety/rules.h"
+#include "shell/visit.h"
 #include "shell/parser.h"
 
 #include <stdarg.h>
@@ -221,8 +222,12 @@ static void judge_simple(struct judge *j, const struct command *c, const struct 
     j->around = in;
     redirect_inputs(j, c->redirects, &input);
     const struct variable *before = j->variables;
-    for (const struct assign *a = c->simple.assigns; a; a = a->next)
+    for (const struct assign *a = c->simple.assigns; a; a = a->next) {
         resolve_assign(j, a->name, a->value, a->append);
+        const struct variable *set = resolve_variable(j, a->name);
+        if (set && set->values.n)
+            state_tell_history(j, a->name, set->values.v[0].text, judge_span(j, a->span));
+    }
     const struct variable *assigned = j->variables;
     /* Assignments in front of a command do not count for its own words, but an attacker's eval sees them. */
     if (c->simple.words) j->variables = before;
@@ -297,6 +302,39 @@ static void judge_branch(struct judge *j, const struct command *c, const struct 
     flow_merge(j, out, &one);
 }
 
+struct loop_facts {
+    bool background, waits;
+};
+
+static bool visit_loop(void *context, const struct command *c)
+{
+    static const char *const waiting[] = {"sleep", "wait", "read", "inotifywait", "nc", "curl", "ping"};
+    struct loop_facts *facts = context;
+    if (c->joint == JOINT_BACKGROUND) facts->background = true;
+    const struct part *p = c->kind == COMMAND_SIMPLE && c->simple.words ? c->simple.words->parts : NULL;
+    for (size_t k = 0; p && p->kind == PART_LITERAL && k < sizeof waiting / sizeof *waiting; k++)
+        facts->waits |= slice_equal_cstr(p->text, waiting[k]);
+    return true;
+}
+
+/* while true; do x & done: a new process in every turn, without end and without a pause. */
+static void tell_endless(struct judge *j, const struct command *c)
+{
+    const struct command *condition = c->block.condition;
+    const struct part *p = condition && condition->kind == COMMAND_SIMPLE && condition->simple.words
+                               ? condition->simple.words->parts
+                               : NULL;
+    bool always = p && p->kind == PART_LITERAL && !p->next &&
+                  (slice_equal_cstr(p->text, c->kind == COMMAND_WHILE ? "true" : "false") ||
+                   (c->kind == COMMAND_WHILE && slice_equal_cstr(p->text, ":")));
+    struct loop_facts facts = {0};
+    if (!always) return;
+    visit_commands(c->block.body, visit_loop, &facts);
+    if (facts.background && !facts.waits)
+        judge_report(j, CARO_LEVEL_DANGEROUS, "fork-bomb", judge_span(j, c->span),
+                     "starts processes without end and without a pause");
+}
+
 static void judge_loop(struct judge *j, const struct command *c, const struct flow *in, struct flow *out)
 {
     bool in_loop = j->in_loop, conditional = j->conditional;
@@ -323,6 +361,7 @@ static void judge_loop(struct judge *j, const struct command *c, const struct fl
         judge_tree(j, c->loop_arith.body, in, &one);
     } else {
         struct flow condition = {0};
+        tell_endless(j, c);
         j->in_loop = true;
         judge_tree(j, c->block.condition, in, &condition);
         j->conditional = true;

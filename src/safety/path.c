@@ -234,6 +234,9 @@ static enum place var_place(const struct parts *c)
     struct slice top = c->v[1];
     bool all = c->n == 3 && is_everything(c->v[2]);
     if (slice_equal_cstr(top, "tmp")) return PLACE_TEMP;
+    if (slice_equal_cstr(top, "log") && c->n > 2 && text_exact(c->v[2]) &&
+        one_of(c->v[2], "auth.log secure wtmp btmp lastlog utmp faillog audit"))
+        return PLACE_HISTORY;
     if (slice_equal_cstr(top, "log")) return c->n == 2 || all ? PLACE_SYSTEM : PLACE_LOG;
     if (slice_equal_cstr(top, "spool") && c->n > 2 && (begins(c->v[2], "cron") || begins(c->v[2], "at")))
         return PLACE_PERSIST;
@@ -268,7 +271,8 @@ static enum place below_home(const struct judge *j, struct slice p, const struct
         return home_place(c, h.n);
     }
     if (slice_equal_cstr(c->v[0], "root")) return home_place(c, 1);
-    return c->n == 1 ? PLACE_HOME : home_place(c, 2); /* /home, /home/user */
+    if (c->n == 1 || (c->n == 2 && is_everything(c->v[1]))) return PLACE_SYSTEM; /* every home at once */
+    return home_place(c, 2);
 }
 
 static enum place system_place(const struct judge *j, struct slice p, const struct parts *c)

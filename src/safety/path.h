@@ -16,7 +16,7 @@
     X(HOME, "a whole home directory")                                                                        \
     X(HOME_AREA, "a large part of the home directory")                                                       \
     X(PROFILE, "a shell's start-up file")                                                                    \
-    X(HISTORY, "a shell's history")                                                                          \
+    X(HISTORY, "the record of what was done")                                                                \
     X(KEYS, "keys or passwords")                                                                             \
     X(AUTHORIZED, "the keys that may log in")                                                                \
     X(PERSIST, "what runs by itself")                                                                        \

@@ -28,11 +28,12 @@ struct rule {
     X(shell)                                                                                                 \
     X(source)                                                                                                \
     X(eval)                                                                                                  \
-    X(find) X(xargs) X(dd) X(chmod) X(chown) X(echo) X(cat) X(cd) X(export) X(unset) X(alias) X(trap)        \
-        X(decoder) X(filter) X(tee) X(curl) X(wget) X(kill) X(tar) X(cp) X(mv) X(ln) X(pwd) X(which)         \
-            X(mktemp) X(read) X(printf) X(rsync) X(interpreter) X(sed) X(awk) X(su) X(ssh) X(container)      \
-                X(crontab) X(sql) X(git) X(editor) X(at) X(parallel) X(watch) X(multiplexer) X(netcat)       \
-                    X(list) X(fifo) X(openssl)
+    X(find)                                                                                                  \
+    X(xargs) X(dd) X(chmod) X(chown) X(echo) X(cat) X(cd) X(export) X(unset) X(alias) X(trap) X(decoder)     \
+        X(filter) X(tee) X(curl) X(wget) X(kill) X(tar) X(cp) X(mv) X(ln) X(pwd) X(which) X(mktemp) X(read)  \
+            X(printf) X(rsync) X(interpreter) X(sed) X(awk) X(su) X(ssh) X(container) X(crontab) X(sql)      \
+                X(git) X(editor) X(at) X(parallel) X(watch) X(multiplexer) X(netcat) X(list) X(fifo)         \
+                    X(dirname) X(openssl)
 
 enum handler {
     HANDLER_NONE,
@@ -93,6 +94,9 @@ const struct option *arguments_option(const struct arguments *a, const char *nam
 bool rules_match(struct judge *j, const struct arguments *a, const char *pattern);
 /* Apply the utility's rules. */
 void rules_apply(struct judge *j, const struct utility *u, const struct arguments *a);
+
+/* handle_state.c: an assignment that stops the shell from keeping its history */
+void state_tell_history(struct judge *j, struct slice name, struct slice value, struct span span);
 
 typedef void handler_fn(struct judge *j, const struct utility *u, const struct arguments *a);
 #define HANDLER_DECLARE(name) handler_fn handle_##name;

@@ -24,7 +24,7 @@ struct span {
     X(PARAM, "$x or ${x…}: param")                                                                           \
     X(COMMAND, "$(…): body")                                                                                 \
     X(BACKQUOTE, "`…`: body")                                                                                \
-    X(ARITH, "$((…)): inner")                                                                                \
+    X(ARITH, "$((…)): inner; text \"[\" where it was written $[…]")                                          \
     X(PROCESS_IN, "<(…): body")                                                                              \
     X(PROCESS_OUT, ">(…): body")                                                                             \
     X(ARRAY, "(a b [k]=c), only as the value of an assignment: items")
@@ -142,8 +142,7 @@ struct redirect {
     X(LIST)                                                                                                  \
     X(GROUP)                                                                                                 \
     X(SUBSHELL)                                                                                              \
-    X(IF) X(FOR) X(SELECT) X(FOR_ARITH) X(WHILE) X(UNTIL) X(CASE) X(FUNCTION) X(COND) X(ARITHMETIC)          \
-        X(COPROC)
+    X(IF) X(FOR) X(SELECT) X(FOR_ARITH) X(WHILE) X(UNTIL) X(CASE) X(FUNCTION) X(COND) X(ARITHMETIC) X(COPROC)
 
 enum command_kind {
 #define COMMAND_KIND_ENUM(name) COMMAND_##name,

@@ -118,6 +118,7 @@ static enum caro_status parse_old_arith(struct lex *l, size_t start, struct part
     TRY(parse_arith_range(l, l->i + 1, end, &inner));
     l->i = end + 1;
     if (!(*part = parse_part_new(l, PART_ARITH, start))) return lex_no_memory(l);
+    (*part)->text = SLICE_LIT("[");
     (*part)->inner = inner;
     return CARO_OK;
 }

@@ -154,9 +154,9 @@ static void print_part(struct print *p, const struct part *part)
     }
     case PART_BACKQUOTE: print_backquote(p, part->body); break;
     case PART_ARITH:
-        add(p, "$((");
+        add(p, part->text.n ? "$[" : "$((");
         print_parts(p, part->inner);
-        add(p, "))");
+        add(p, part->text.n ? "]" : "))");
         break;
     case PART_PROCESS_IN: print_enclosed(p, "<(", part->body, ")"); break;
     case PART_PROCESS_OUT: print_enclosed(p, ">(", part->body, ")"); break;
