@@ -4,6 +4,8 @@ pkg_check_modules(JANSSON REQUIRED IMPORTED_TARGET jansson)
 find_library(EDIT_LIBRARY edit REQUIRED)
 find_path(EDIT_INCLUDE editline/readline.h REQUIRED)
 
+target_include_directories(obj_hub PRIVATE ${JANSSON_INCLUDE_DIRS}) # the user's catalog is JSON
+
 get_property(full GLOBAL PROPERTY CARO_FOLDERS_FULL)
 set(all_objects ${core_objects})
 foreach(folder ${full})
@@ -14,15 +16,16 @@ endforeach()
 add_library(caro-shared SHARED ${all_objects})
 set_target_properties(caro-shared PROPERTIES OUTPUT_NAME caro VERSION ${PROJECT_VERSION} SOVERSION 0
                       LIBRARY_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR})
-target_link_libraries(caro-shared PRIVATE Threads::Threads m)
+target_link_libraries(caro-shared PRIVATE Threads::Threads m PkgConfig::JANSSON ${CMAKE_DL_LIBS})
 add_library(caro-static STATIC ${all_objects})
+target_link_libraries(caro-static PRIVATE PkgConfig::JANSSON ${CMAKE_DL_LIBS})
 set_target_properties(caro-static PROPERTIES OUTPUT_NAME caro ARCHIVE_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR})
 
 # The program holds everything itself: one native binary.
 file(GLOB cli_sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/cli/*.c)
 add_executable(caro ${cli_sources} ${all_objects})
 target_include_directories(caro SYSTEM PRIVATE ${EDIT_INCLUDE})
-target_link_libraries(caro PRIVATE Threads::Threads m PkgConfig::JANSSON ${EDIT_LIBRARY})
+target_link_libraries(caro PRIVATE Threads::Threads m PkgConfig::JANSSON ${EDIT_LIBRARY} ${CMAKE_DL_LIBS})
 set_target_properties(caro PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR})
 
 # Developer tools, not installed.

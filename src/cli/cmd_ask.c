@@ -189,6 +189,9 @@ enum caro_status cmd_ask(const struct options *options, int *exit_code, struct c
         return error_set(err, CARO_USAGE, CARO_NO_POS, "--print-only and --execute exclude each other");
     buffer_init(&request, 16 * 1024 + 1);
     enum caro_status status = facts_gather(&facts, options, err);
+    if (status == CARO_OK) status = facts_find_model(&facts, options, err);
+    if (status == CARO_OK && options->verbose && facts.model_reason[0])
+        fprintf(stderr, "%s\n", facts.model_reason);
     if (status == CARO_OK) status = read_request(options, &request, err);
     if (status == CARO_OK)
         status = open_and_ask(options, &facts, buffer_slice(&request), &asker, &answer, err);

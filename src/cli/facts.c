@@ -1,5 +1,7 @@
-/* Owns the reading of the environment: HOME, SHELL, CARO_MODEL, CARO_SAFETY, the working directory. */
+/* Owns the reading of the environment: HOME, SHELL, CARO_SAFETY, the working directory; hub_settings.c
+ * reads what names a model. */
 #include "cli/facts.h"
+#include "cli/hub_settings.h"
 
 #include "base/error.h"
 
@@ -34,26 +36,6 @@ static enum caro_status find_shell(struct facts *f, const struct options *o, str
     return CARO_OK;
 }
 
-static enum caro_status find_model(struct facts *f, const struct options *o, struct caro_error *err)
-{
-    const char *from = o->model ? "--model" : "CARO_MODEL",
-               *name = o->model ? o->model : environment("CARO_MODEL");
-    f->model = NULL;
-    if (!name || strcmp(name, "builtin") == 0 || strcmp(name, "auto") == 0) return CARO_OK;
-    f->model = name;
-    size_t n = strlen(name);
-    bool is_path = strchr(name, '/') || (n > 5 && strcmp(name + n - 5, ".gguf") == 0);
-    if (!is_path)
-        return error_set(err, CARO_NO_MODEL, CARO_NO_POS,
-                         "unknown model '%s' in %s: give 'builtin' or the path of a GGUF file (with a '/' or "
-                         "ending in .gguf)",
-                         name, from);
-    if (access(name, F_OK) != 0)
-        return error_set(err, CARO_NO_MODEL, CARO_NO_POS, "no model: %s names '%s', which is not there", from,
-                         name);
-    return CARO_OK;
-}
-
 enum caro_status facts_gather(struct facts *f, const struct options *o, struct caro_error *err)
 {
     *f = (struct facts){0};
@@ -66,6 +48,16 @@ enum caro_status facts_gather(struct facts *f, const struct options *o, struct c
     f->judge.cwd = getcwd(f->cwd, sizeof f->cwd);
     f->judge.is_root = geteuid() == 0;
     f->judge.platform = CARO_PLATFORM_ANY;
-    TRY(find_shell(f, o, err));
-    return find_model(f, o, err);
+    return find_shell(f, o, err);
+}
+
+enum caro_status facts_find_model(struct facts *f, const struct options *o, struct caro_error *err)
+{
+    struct hub_settings settings;
+    if (o->model && strcmp(o->model, "builtin") == 0) return CARO_OK; /* needs no catalog, no home */
+    TRY(hub_settings_read(&settings, o, err));
+    enum caro_status status = hub_settings_choose(&settings, o, f->model_path, f->model_reason, err);
+    f->model = f->model_path[0] ? f->model_path : NULL;
+    hub_settings_free(&settings);
+    return status;
 }

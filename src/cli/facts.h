@@ -1,5 +1,5 @@
-/* What the verdict may know of this machine, and the shell that would run a command: the one place that reads
- * the environment. */
+/* What the verdict may know of this machine, and the shell that would run a command: with hub_settings.h the
+ * place that reads the environment. */
 #ifndef CLI_FACTS_H
 #define CLI_FACTS_H
 
@@ -10,11 +10,16 @@ struct facts {
     const char *shell;                 /* a path or name to start */
     const char *dialect;               /* "bash", "zsh", "fish" or "sh" */
     const char *model;                 /* a path, or NULL for the built-in one */
+    char model_path[4096];
+    char model_reason[300]; /* why "auto" chose it, or "" */
     char cwd[4096];
 };
 
-/* From options, then the environment, then defaults. Errors: USAGE for an unknown --safety or --shell,
- * NO_MODEL for a model that is neither "builtin" nor a file. */
+/* From options, then the environment, then defaults; no model yet. Errors: USAGE for an unknown --safety or
+ * --shell. */
 enum caro_status facts_gather(struct facts *facts, const struct options *options, struct caro_error *err);
+
+/* The model that answers, as hub_settings_choose() finds it. Errors: NO_MODEL with what to do. */
+enum caro_status facts_find_model(struct facts *facts, const struct options *options, struct caro_error *err);
 
 #endif

@@ -9,8 +9,8 @@ int main(int argc, char **argv)
         const char *name;
         enum caro_status (*run)(const struct options *options, int *exit_code, struct caro_error *err);
     } commands[] = {
-        {"ask", cmd_ask},   {"check", cmd_check},     {"debug", cmd_debug},
-        {"help", cmd_help}, {"version", cmd_version},
+        {"ask", cmd_ask},   {"check", cmd_check},   {"debug", cmd_debug},
+        {"help", cmd_help}, {"models", cmd_models}, {"version", cmd_version},
     };
     struct options options;
     struct caro_error err = {0};

@@ -41,6 +41,10 @@ static const struct option {
     {0, "ids", TEXT, AT(ids), 0, 0},
     {0, "out", TEXT, AT(output), 0, 0},
     {0, "special", FLAG, AT(special), 0, 0},
+    /* of caro models */
+    {0, "tier", TEXT, AT(tier), 0, 0},
+    {0, "frozen", FLAG, AT(frozen), 0, 0},
+    {0, "offline", FLAG, AT(offline), 0, 0},
 };
 enum { N_OPTIONS = sizeof table / sizeof *table };
 
@@ -180,6 +184,34 @@ static enum caro_status read_option(struct options *o, int argc, char **argv, in
     return CARO_OK;
 }
 
+/* "caro models ACTION …" when it has the action's number of operands; behind more than one, only what looks
+ * like a model's name (a digit, a slash): "models show me the cars" is a request. */
+static enum caro_status decide_models(struct options *o, struct caro_error *err)
+{
+    static const struct {
+        const char *name;
+        int least, most;
+    } actions[] = {{"list", 0, 0}, {"show", 1, 1},     {"path", 1, 1},
+                   {"rm", 1, 100}, {"verify", 0, 100}, {"import", 1, 2}};
+    int operands = o->n_words - 2;
+    if (operands < 0) {
+        return error_set(err, CARO_USAGE, CARO_NO_POS,
+                         "caro models is followed by list, show, pull, path, verify, rm, lock or import");
+    }
+    for (size_t i = 0; i < sizeof actions / sizeof *actions; i++) {
+        if (strcmp(o->words[1], actions[i].name) != 0) continue;
+        if (operands == 0 && actions[i].least > 0)
+            return error_set(err, CARO_USAGE, CARO_NO_POS, "caro models %s needs %s", o->words[1],
+                             strcmp(o->words[1], "import") == 0 ? "a file" : "a model's id");
+        for (int k = 2; operands > 1 && k < o->n_words; k++)
+            if (!strpbrk(o->words[k], "0123456789/")) return CARO_OK;
+        if (operands > actions[i].most) return CARO_OK;
+        o->action = actions[i].name;
+        o->subcommand = "models";
+    }
+    return CARO_OK;
+}
+
 /* Subcommands are told from requests by their shape: "caro check 'COMMAND'" has one operand, "caro check if
  * port 80 is open" is a request. Decided once all words are known. */
 static enum caro_status decide_subcommand(struct options *o, struct caro_error *err)
@@ -197,6 +229,8 @@ static enum caro_status decide_subcommand(struct options *o, struct caro_error *
     else if (o->n_words == 1 && strcmp(first, "check") == 0)
         return error_set(err, CARO_USAGE, CARO_NO_POS,
                          "caro check needs one command, quoted: caro check 'rm -r build'");
+    else if (o->n_words && strcmp(first, "models") == 0)
+        return decide_models(o, err);
     else if (o->n_words && strcmp(first, "debug") == 0) {
         static const char *const actions[] = {"tokenize", "logits", "generate"};
         for (int i = 0; o->n_words == 2 && i < 3; i++)
@@ -239,19 +273,20 @@ void options_print_help(void)
          "  caro show the five largest files here    prints one command and its verdict\n"
          "  caro -x find empty directories           runs it (asks where it should)\n"
          "  caro check 'rm -rf build'                safe, caution or dangerous, and why\n"
+         "  caro models list|show|pull|path|verify|rm|lock|import [ID] other models\n"
          "  caro version | help | debug tokenize|logits|generate --model M ...\n"
          "\n"
          "  -n, --print-only      the command alone  -i, --interactive  run, edit, leave\n"
          "  -x, --execute         run it             -y, --yes          do not ask\n"
          "  -v, --verbose         model and timings  -q, --quiet        errors only\n"
          "      --json            one JSON object        --color auto|always|never\n"
-         "  -m, --model PATH      a GGUF file, or builtin (also CARO_MODEL)\n"
+         "  -m, --model NAME      an id, a GGUF file, builtin, auto (also CARO_MODEL)\n"
          "      --shell NAME      who runs it: bash, zsh, fish or sh\n"
          "      --safety POLICY   strict, moderate or permissive (also CARO_SAFETY)\n"
          "  -t, --threads N       --max-tokens N   --seed N   --temperature T\n"
          "      --cpu-mask LEVEL  ref, avx2, avx512, native ...\n"
-         "  debug: --ids 1,2,3    --out FILE       --special  -n N\n"
-         "\n"
+         "  debug: --ids 1,2,3 --out FILE --special -n N\n"
+         "  models: --tier ci|all --frozen --offline\n"
          "Without words the request is read from standard input. Standard output\n"
          "carries only the answer. Exit: 0 done, 1 failed, 2 usage, 3 refused as\n"
          "dangerous, 4 no model, 5 network, 130 interrupted; with -x the command's.");

@@ -6,13 +6,14 @@
 #include <stdbool.h>
 
 struct options {
-    const char *subcommand; /* "ask", "check", "debug", "version", "help" */
-    const char *action;     /* of debug: "tokenize", "logits", "generate" */
+    const char *subcommand; /* "ask", "check", "debug", "models", "version", "help" */
+    const char *action;     /* of debug ("tokenize", …) and models ("list", …) */
     char **words;           /* what is no option, in order */
     int n_words;
 
     bool execute, print_only, explain, yes, interactive, json, verbose, quiet, special, help, version;
-    const char *model, *shell, *safety, *cpu_level, *ids, *output, *color;
+    bool frozen, offline; /* of models */
+    const char *model, *shell, *safety, *cpu_level, *ids, *output, *color, *tier;
     long threads, max_tokens, count;
     unsigned long long seed;
     double temperature;

@@ -10,6 +10,7 @@ enum caro_status cmd_ask(const struct options *options, int *exit_code, struct c
 enum caro_status cmd_check(const struct options *options, int *exit_code, struct caro_error *err);
 enum caro_status cmd_debug(const struct options *options, int *exit_code, struct caro_error *err);
 enum caro_status cmd_help(const struct options *options, int *exit_code, struct caro_error *err);
+enum caro_status cmd_models(const struct options *options, int *exit_code, struct caro_error *err);
 enum caro_status cmd_version(const struct options *options, int *exit_code, struct caro_error *err);
 
 #endif

@@ -1,0 +1,200 @@
+/* Owns the reading of HF_*, CARO_MODEL, CARO_TIME_BUDGET and of the config folder, and the order in which a
+ * model is chosen. */
+#include "cli/hub_settings.h"
+
+#include "base/error.h"
+#include "os/cpu.h"
+#include "os/memory.h"
+
+#include <errno.h>
+#include <jansson.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+#include <unistd.h>
+
+static const char *environment(const char *name)
+{
+    const char *value = getenv(name);
+    return value && *value ? value : NULL;
+}
+
+static bool is_on(const char *name)
+{
+    const char *value = environment(name);
+    return value && (!strcmp(value, "1") || !strcasecmp(value, "true") || !strcasecmp(value, "yes") ||
+                     !strcasecmp(value, "on"));
+}
+
+/* "~/x" and "x" → below the home folder; false without one or when it does not fit. */
+static bool at_home(char out[4096], const char *path)
+{
+    const char *home = environment("HOME");
+    return home && snprintf(out, 4096, "%s/%s", home, path) < 4096;
+}
+
+static bool copy_path(char out[4096], const char *path, const char *below)
+{
+    if (path[0] == '~' && path[1] == '/') {
+        char tail[4096];
+        return snprintf(tail, sizeof tail, "%s%s", path + 2, below) < (int)sizeof tail && at_home(out, tail);
+    }
+    return snprintf(out, 4096, "%s%s", path, below) < 4096;
+}
+
+/* HF_HOME, else where it is by default. */
+static bool hub_home(char out[4096])
+{
+    const char *home = environment("HF_HOME"), *xdg = environment("XDG_CACHE_HOME");
+    if (home) return copy_path(out, home, "");
+    return xdg ? copy_path(out, xdg, "/huggingface") : at_home(out, ".cache/huggingface");
+}
+
+static enum caro_status find_cache(struct hub_settings *s, struct caro_error *err)
+{
+    char home[4096];
+    const char *cache = environment("HF_HUB_CACHE");
+    bool found = cache ? copy_path(s->cache, cache, "") : hub_home(home) && copy_path(s->cache, home, "/hub");
+    if (!found)
+        return error_set(err, CARO_NO_MODEL, CARO_NO_POS,
+                         "no folder for models: neither HF_HUB_CACHE nor HOME is set");
+    return CARO_OK;
+}
+
+static enum caro_status read_config(struct hub_settings *s, struct caro_error *err)
+{
+    char path[4200];
+    json_error_t where;
+    snprintf(path, sizeof path, "%s/config.json", s->config);
+    FILE *file = s->config[0] ? fopen(path, "rb") : NULL;
+    if (!file) return CARO_OK;
+    json_t *root = json_loadf(file, JSON_REJECT_DUPLICATES, &where);
+    fclose(file);
+    if (!root)
+        return error_set(err, CARO_FORMAT, (uint64_t)where.position, "%.150s: line %d: %.100s", path,
+                         where.line, where.text);
+    const json_t *model = json_object_get(root, "model");
+    enum caro_status status = CARO_OK;
+    if (!json_is_object(root) || (model && !json_is_string(model)))
+        status = error_set(err, CARO_FORMAT, CARO_NO_POS,
+                           "%.200s: expected an object whose \"model\" is a text", path);
+    else if (model && !(s->config_model = strdup(json_string_value(model))))
+        status = error_set(err, CARO_NO_MEMORY, CARO_NO_POS, "out of memory for the config");
+    json_decref(root);
+    return status;
+}
+
+enum caro_status hub_settings_read(struct hub_settings *s, const struct options *o, struct caro_error *err)
+{
+    char user_catalog[4200];
+    const char *xdg = environment("XDG_CONFIG_HOME"), *stall = environment("HF_HUB_DOWNLOAD_TIMEOUT"),
+               *ca_names[] = {"CURL_CA_BUNDLE", "REQUESTS_CA_BUNDLE", "SSL_CERT_FILE"};
+    *s = (struct hub_settings){0};
+    if (!(xdg ? copy_path(s->config, xdg, "/caro") : at_home(s->config, ".config/caro"))) s->config[0] = '\0';
+    enum caro_status status = find_cache(s, err);
+    snprintf(user_catalog, sizeof user_catalog, "%s/catalog.json", s->config);
+    if (status == CARO_OK) status = caro_catalog_open(&s->catalog, s->config[0] ? user_catalog : NULL, err);
+    if (status == CARO_OK) status = read_config(s, err);
+    s->hub = (struct caro_hub_options){.cache = s->cache,
+                                       .endpoint = environment("HF_ENDPOINT"),
+                                       .offline = o->offline || is_on("HF_HUB_OFFLINE"),
+                                       .stall_seconds = stall ? atoi(stall) : 0};
+    for (size_t i = 0; i < 3 && !s->hub.ca_file; i++) s->hub.ca_file = environment(ca_names[i]);
+    if (status != CARO_OK) hub_settings_free(s);
+    return status;
+}
+
+void hub_settings_free(struct hub_settings *s)
+{
+    caro_catalog_close(s->catalog);
+    free(s->config_model);
+    s->catalog = NULL;
+    s->config_model = NULL;
+}
+
+void hub_settings_read_token(struct hub_settings *s)
+{
+    char path[4200], home[4096];
+    const char *token = environment("HF_TOKEN"), *file = environment("HF_TOKEN_PATH");
+    if (token)
+        snprintf(s->token, sizeof s->token, "%s", token);
+    else {
+        if (file)
+            snprintf(path, sizeof path, "%s", file);
+        else if (hub_home(home))
+            snprintf(path, sizeof path, "%s/token", home);
+        else
+            return;
+        FILE *f = fopen(path, "rb");
+        if (!f) return;
+        if (!fgets(s->token, sizeof s->token, f)) s->token[0] = '\0';
+        fclose(f);
+    }
+    s->token[strcspn(s->token, "\r\n \t")] = '\0';
+    s->hub.token = s->token[0] ? s->token : NULL;
+}
+
+static bool on_build_machine(void)
+{
+    static const char *const names[] = {"GITHUB_ACTIONS", "GITLAB_CI",        "JENKINS_URL",
+                                        "BUILDKITE",      "CIRCLECI",         "TF_BUILD",
+                                        "TRAVIS",         "TEAMCITY_VERSION", "DRONE"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (environment(names[i])) return true;
+    return is_on("CI");
+}
+
+static bool is_cached(void *ctx, const struct caro_catalog_model *model)
+{
+    const struct hub_settings *s = ctx;
+    struct caro_source source;
+    char path[4096];
+    if (model->inside || caro_source_parse(&source, s->catalog, model->id, NULL) != CARO_OK) return false;
+    bool cached = caro_hub_find(&s->hub, &source, path, sizeof path, NULL) == CARO_OK;
+    caro_source_free(&source);
+    return cached;
+}
+
+static enum caro_status choose_source(const struct hub_settings *s, const char *from, const char *name,
+                                      char path[4096], struct caro_error *err)
+{
+    struct caro_source source;
+    TRY(caro_source_parse(&source, s->catalog, name, err));
+    enum caro_status status = CARO_OK;
+    const char *there = source.path ? source.path : path;
+    if (source.kind == CARO_SOURCE_HUB && caro_hub_find(&s->hub, &source, path, 4096, NULL) != CARO_OK)
+        status = error_set(err, CARO_NO_MODEL, CARO_NO_POS,
+                           "no model: '%.100s' (%s) is not in the cache; caro models pull %.100s", name, from,
+                           name);
+    else if (source.kind == CARO_SOURCE_PATH && access(there, F_OK) != 0)
+        status = error_set(err, CARO_NO_MODEL, CARO_NO_POS, "no model: %s names '%.200s', which is not there",
+                           from, there);
+    else if (source.kind == CARO_SOURCE_PATH && snprintf(path, 4096, "%s", there) >= 4096)
+        status = error_set(err, CARO_NO_MODEL, CARO_NO_POS, "no model: the path in %s is too long", from);
+    caro_source_free(&source);
+    return status;
+}
+
+enum caro_status hub_settings_choose(const struct hub_settings *s, const struct options *o, char path[4096],
+                                     char reason[300], struct caro_error *err)
+{
+    const char *from = o->model                    ? "--model"
+                       : environment("CARO_MODEL") ? "CARO_MODEL"
+                                                   : "config.json",
+               *name = o->model                    ? o->model
+                       : environment("CARO_MODEL") ? environment("CARO_MODEL")
+                                                   : s->config_model;
+    const struct caro_catalog_model *m = caro_catalog_default(s->catalog);
+    path[0] = reason[0] = '\0';
+    if (!name) return is_cached((void *)s, m) ? choose_source(s, "the default", m->id, path, err) : CARO_OK;
+    if (strcmp(name, "auto") != 0) return choose_source(s, from, name, path, err);
+    const char *budget = environment("CARO_TIME_BUDGET");
+    const struct caro_machine machine = {.memory_bytes = os_memory_bytes(),
+                                         .disk_bytes = os_disk_free_bytes(s->cache),
+                                         .processors = os_cpu_count(),
+                                         .seconds = budget ? atof(budget) : 0,
+                                         .ci = on_build_machine()};
+    m = caro_catalog_choose(s->catalog, &machine, is_cached, (void *)s, reason, 300);
+    return choose_source(s, "auto", m->id, path, err);
+}

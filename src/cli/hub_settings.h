@@ -1,0 +1,31 @@
+/* The environment's and the config's part in catalog, cache and downloads. */
+#ifndef CLI_HUB_SETTINGS_H
+#define CLI_HUB_SETTINGS_H
+
+#include "cli/options.h"
+#include <caro/hub.h>
+
+struct hub_settings {
+    struct caro_hub_options hub; /* points into this record and into the environment */
+    struct caro_catalog *catalog;
+    char cache[4096], config[4096]; /* folders; config "" when there is no home */
+    char token[512];
+    char *config_model; /* "model" of config.json, or NULL */
+};
+
+/* HF_HUB_CACHE, HF_HOME, HF_ENDPOINT, HF_HUB_OFFLINE, …; the user's catalog.json and config.json in
+ * $XDG_CONFIG_HOME/caro, else
+ * ~/.config/caro. Errors: FORMAT in one of these files, USAGE for --offline against what was asked. */
+enum caro_status hub_settings_read(struct hub_settings *s, const struct options *options,
+                                   struct caro_error *err);
+void hub_settings_free(struct hub_settings *s);
+/* HF_TOKEN, else the file HF_TOKEN_PATH, else $HF_HOME/token: read for a download alone. */
+void hub_settings_read_token(struct hub_settings *s);
+
+/* Which model answers: --model, CARO_MODEL, config.json, the catalog's default when it is in the cache, the
+ * built-in one. path (4096 bytes) receives a file, or "" for the built-in model; reason (300 bytes) why, for
+ * -v, or "". Errors: NO_MODEL with what to do. Never downloads. */
+enum caro_status hub_settings_choose(const struct hub_settings *s, const struct options *options,
+                                     char path[4096], char reason[300], struct caro_error *err);
+
+#endif
