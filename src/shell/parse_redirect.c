@@ -55,12 +55,10 @@ static enum caro_status read_delimiter(struct lex *l, struct redirect *r, size_t
     for (size_t i = start; i < l->i; i++) {
         char c = l->s[i];
         if (c == '\\' && quote != '\'' && i + 1 < l->i) {
+            i++;
+            if (l->s[i] == '\n') continue; /* joins lines, and quotes nothing */
             r->literal = true;
-            if (l->s[i + 1] == '\n') {
-                i++;
-                continue;
-            }
-            text[n++] = l->s[++i];
+            text[n++] = l->s[i];
         } else if (quote && c == quote) {
             quote = 0;
         } else if (!quote && (c == '\'' || c == '"')) {
