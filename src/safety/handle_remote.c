@@ -24,7 +24,6 @@ void handle_su(struct judge *j, const struct utility *u, const struct arguments 
 
 void handle_ssh(struct judge *j, const struct utility *u, const struct arguments *a)
 {
-    (void)u;
     for (size_t k = 0; k < a->n_options; k++) {
         const struct option *o = &a->options[k];
         static const char *const local[] = {"ProxyCommand=", "LocalCommand=", "KnownHostsCommand="};
@@ -39,8 +38,10 @@ void handle_ssh(struct judge *j, const struct utility *u, const struct arguments
         if (a->in->given) run_code_flow(j, a->in, a->span, "ssh", a->out);
         return;
     }
-    struct fields words = fields_from(a->all, a->first + 1);
-    if (slice_equal_cstr(words.v[0].text, "--")) words = fields_from(a->all, a->first + 2);
+    struct fields behind = fields_from(a->all, a->first); /* ssh reads options behind the host too */
+    struct arguments rest = {.name = a->name, .span = a->span, .in = a->in, .out = a->out};
+    arguments_parse(j, u, &behind, &rest);
+    struct fields words = fields_from(&behind, rest.first);
     struct slice cwd = j->cwd;
     j->cwd = j->home;
     if (words.n) judge_code(j, fields_joined(j, &words, 0), words.v[0].span, a->in, a->out);
@@ -145,16 +146,21 @@ static void run_in_container(struct judge *j, const struct arguments *a, size_t 
 
 void handle_container(struct judge *j, const struct utility *u, const struct arguments *a)
 {
-    (void)u;
-    for (size_t k = 1; k < a->all->n; k++) {
+    static const char *const nouns[] = {"network", "volume",  "context", "service", "config",
+                                        "secret",  "buildx",  "plugin",  "swarm",   "stack",
+                                        "node",    "rollout", "cp",      "logs"};
+    bool cluster = strcmp(u->name, "kubectl") == 0 || strcmp(u->name, "oc") == 0;
+    for (size_t k = 1; k < a->all->n && k <= 4; k++) {
         struct slice t = a->all->v[k].text;
+        for (size_t m = 0; m < sizeof nouns / sizeof *nouns; m++)
+            if (slice_equal_cstr(t, nouns[m])) return;
         bool run = slice_equal_cstr(t, "run") || slice_equal_cstr(t, "create"),
              exec = slice_equal_cstr(t, "exec");
-        if (run || exec) {
-            run_in_container(j, a, k, run);
-            return;
-        }
-        if (k > 4) return;
+        if (!run && !exec) continue;
+        size_t dashes = k; /* what kubectl runs stands behind -- */
+        while (cluster && dashes < a->all->n && !slice_equal_cstr(a->all->v[dashes].text, "--")) dashes++;
+        if (dashes < a->all->n) run_in_container(j, a, k, run);
+        return;
     }
 }
 
