@@ -54,7 +54,10 @@ static enum caro_status read_delimiter(struct lex *l, struct redirect *r, size_t
     char quote = 0;
     for (size_t i = start; i < l->i; i++) {
         char c = l->s[i];
-        if (c == '\\' && quote != '\'' && i + 1 < l->i) {
+        if (c == '\\' && quote != '\'' && i + 1 == l->i) {
+            r->literal = true;
+            text[n++] = c;
+        } else if (c == '\\' && quote != '\'' && i + 1 < l->i) {
             i++;
             if (l->s[i] == '\n') continue; /* joins lines, and quotes nothing */
             r->literal = true;

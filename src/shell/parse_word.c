@@ -95,9 +95,13 @@ static bool at_stop(enum parts_mode mode, int c, int depth)
 static enum caro_status parse_escape(struct lex *l, enum parts_mode mode, bool quoted, struct builder *b)
 {
     size_t start = l->i;
-    if (start + 1 >= l->n) { /* the last byte: bash keeps it as a character */
-        literal_add(l, b, start, '\\');
+    if (start + 1 >= l->n) { /* the last byte: bash keeps it, as if it were escaped */
+        TRY(literal_end(l, b, start));
         l->i++;
+        struct part *last = parse_part_new(l, PART_ESCAPE, start);
+        if (!last) return lex_no_memory(l);
+        last->text = slice_from(l->s + start, 1);
+        part_add(b, last);
         return CARO_OK;
     }
     char c = l->s[start + 1];
