@@ -62,6 +62,8 @@ static enum caro_status read_delimiter(struct lex *l, struct redirect *r, size_t
             if (l->s[i] == '\n') continue; /* joins lines, and quotes nothing */
             r->literal = true;
             text[n++] = l->s[i];
+        } else if (!quote && c == '$' && i + 1 < l->i && (l->s[i + 1] == '\'' || l->s[i + 1] == '"')) {
+            continue; /* $'…' and $"…" are quotes */
         } else if (quote && c == quote) {
             quote = 0;
         } else if (!quote && (c == '\'' || c == '"')) {

@@ -170,6 +170,19 @@ static void print_parts(struct print *p, const struct part *part)
     for (; part; part = part->next) print_part(p, part);
 }
 
+/* '…', where a quote inside ends it, stands escaped, and begins it again. */
+static void print_quoted(struct buffer *out, struct slice text)
+{
+    buffer_add_char(out, '\'');
+    for (size_t i = 0; i < text.n; i++) {
+        if (text.p[i] == '\'')
+            buffer_add_cstr(out, "'\\''");
+        else
+            buffer_add_char(out, text.p[i]);
+    }
+    buffer_add_char(out, '\'');
+}
+
 static void print_redirect(struct print *p, const struct redirect *r)
 {
     static const char *const ops[] = {
@@ -187,9 +200,11 @@ static void print_redirect(struct print *p, const struct redirect *r)
     add(p, ops[r->op]);
     const struct part *first = r->target->parts;
     if (first && (first->kind == PART_PROCESS_IN || first->kind == PART_PROCESS_OUT)) add(p, " ");
-    print_parts(p, r->target->parts);
-    if ((r->op == REDIRECT_HEREDOC || r->op == REDIRECT_HEREDOC_TABS) && p->n_pending < 16)
-        p->pending[p->n_pending++] = r;
+    bool heredoc = r->op == REDIRECT_HEREDOC || r->op == REDIRECT_HEREDOC_TABS;
+    if (!heredoc) print_parts(p, r->target->parts);
+    if (heredoc && !r->literal) buffer_add_slice(p->out, r->delimiter);
+    if (heredoc && r->literal) print_quoted(p->out, r->delimiter);
+    if (heredoc && p->n_pending < 16) p->pending[p->n_pending++] = r;
 }
 
 /* Returns whether anything was printed, with one blank in front of each but the first. */
