@@ -200,19 +200,31 @@ enum caro_status parse_backquote(struct lex *l, bool quoted, struct part **part)
 
 static bool is_special(int c) { return c > 0 && strchr("@*#?-$!", c) != NULL; }
 
-/* The name at the cursor of a ${…}; empty when there is none. */
+/* The name at the cursor, line continuations inside it left out; empty when there is none, or no memory. */
 static struct slice param_name(struct lex *l)
 {
-    size_t start = l->i;
     int c = lex_peek(l);
-    if (lex_is_name_start(c)) {
-        while (l->i < l->n && lex_is_name((unsigned char)l->s[l->i])) l->i++;
-    } else if (lex_is_digit(c)) {
-        while (l->i < l->n && lex_is_digit((unsigned char)l->s[l->i])) l->i++;
-    } else if (is_special(c)) {
+    size_t start = l->i, n = 0;
+    if (is_special(c)) {
         l->i++;
+        return slice_from(l->s + start, 1);
     }
-    return slice_from(l->s + start, l->i - start);
+    bool digits = lex_is_digit(c);
+    while (digits ? lex_is_digit(c) : lex_is_name(c)) {
+        l->i++;
+        n++;
+        c = lex_peek(l);
+    }
+    size_t end = start;
+    while (end < l->n && lex_is_name((unsigned char)l->s[end])) end++;
+    if (digits)
+        for (end = start; end < l->n && lex_is_digit((unsigned char)l->s[end]);) end++;
+    if (end - start == n) return slice_from(l->s + start, n);
+    char *name = arena_alloc(l->shared->arena, n + 1);
+    size_t at = 0;
+    for (size_t i = start; name && at < n; i++) /* the bytes between are continuations */
+        if (lex_is_name((unsigned char)l->s[i])) name[at++] = l->s[i];
+    return slice_from(name, name ? n : 0);
 }
 
 static enum caro_status param_index(struct lex *l, struct word **word)
