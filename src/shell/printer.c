@@ -202,6 +202,7 @@ static void print_redirect(struct print *p, const struct redirect *r)
     if (first && (first->kind == PART_PROCESS_IN || first->kind == PART_PROCESS_OUT)) add(p, " ");
     bool heredoc = r->op == REDIRECT_HEREDOC || r->op == REDIRECT_HEREDOC_TABS;
     if (!heredoc) print_parts(p, r->target->parts);
+    if (heredoc && !r->literal && r->delimiter.n && r->delimiter.p[0] == '-') add(p, " "); /* not <<- */
     if (heredoc && !r->literal) buffer_add_slice(p->out, r->delimiter);
     if (heredoc && r->literal) print_quoted(p->out, r->delimiter);
     if (heredoc && p->n_pending < 16) p->pending[p->n_pending++] = r;
