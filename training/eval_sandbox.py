@@ -20,6 +20,7 @@ PATH = "/stubs:/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin"
 GUEST = 64123            # host user that the sandbox runs as when we are root: root escapes the limit on processes
 ANSWER_SECONDS = 10      # wall time that one answer may take
 TOTAL_SECONDS = 40       # with background programs and the probe
+HOLE = 1 << 27           # bytes from which on a file without any block is not read, but known by its size
 OUTPUT_LIMIT = 1 << 20   # bytes of standard output that are read back
 UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 # Places that mounts, the judge or harmless habits write to; they are no effect of the answer.
@@ -187,7 +188,7 @@ def _tree(root):
                 found[key] = ("link", os.readlink(path), 0)
             elif stat.S_ISDIR(info.st_mode):
                 found[key] = ("dir", "", mode)
-            elif stat.S_ISREG(info.st_mode) and info.st_size and not info.st_blocks:
+            elif stat.S_ISREG(info.st_mode) and info.st_size > HOLE and not info.st_blocks:
                 found[key] = ("file", f"hole of {info.st_size}", mode)
             elif stat.S_ISREG(info.st_mode):
                 try:
