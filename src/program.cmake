@@ -35,6 +35,8 @@ add_executable(caro-quantize ${CMAKE_SOURCE_DIR}/tools/caro_quantize.c)
 target_link_libraries(caro-quantize PRIVATE caro-static Threads::Threads m)
 set_target_properties(caro-lift caro-quantize PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR})
 
+# Found from the .pc file's own place, so that `cmake --install --prefix` may choose any.
+file(RELATIVE_PATH CARO_PC_TO_PREFIX ${CMAKE_INSTALL_FULL_LIBDIR}/pkgconfig ${CMAKE_INSTALL_PREFIX})
 configure_file(${CMAKE_SOURCE_DIR}/packaging/caro.pc.in ${CMAKE_BINARY_DIR}/caro.pc @ONLY)
 install(TARGETS caro caro-shared caro-static
         RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}

@@ -13,14 +13,15 @@ extern "C" {
 struct caro_asker; /* a model made ready to be asked; serves one caller at a time */
 
 struct caro_ask_options {
-    const char *model;        /* NULL or "builtin": the model inside; else the path of a GGUF file */
-    const char *shell;        /* "bash" (default), "zsh", "fish", "sh": whose syntax the command is for */
-    const char *cpu_level;    /* as in struct caro_model_options */
-    int n_threads;            /* 0: as many as help */
-    int max_tokens;           /* of an answer; 0: 256 */
-    float temperature;        /* 0: the most likely command */
+    const char *model;     /* NULL or "builtin": the model inside; else the path of a GGUF file */
+    const char *shell;     /* "bash" (default), "zsh", "fish", "sh": whose syntax the command is for */
+    const char *cpu_level; /* as in struct caro_model_options */
+    int n_threads;         /* 0: as many as help */
+    int max_tokens;        /* of an answer; 0: 256 */
+    float temperature;     /* 0: the most likely command */
     uint64_t seed;
-    const char *search_path;  /* directories of programs, as PATH lists them: what is there counts as a command; NULL: none */
+    const char *
+        search_path; /* directories of programs, as PATH lists them: what is there counts as a command; NULL: none */
     struct caro_verdict_options judge; /* policy, and what the verdict may know of this machine */
 };
 
@@ -32,9 +33,10 @@ struct caro_answer {
     const char *model;            /* lives as long as the asker */
     const char *backend;          /* "embedded" */
     double confidence;            /* mean probability of a token of the answer, 0 to 1 */
+    bool unsure; /* the built-in model's confidence is so low that the answer is likely wrong */
     double load_ms, prefill_ms, decode_ms, total_ms;
     int prompt_tokens, cached_tokens, generated_tokens;
-    int tries;                    /* 1, or 2 when the first answer did not parse */
+    int tries; /* 1, or 2 when the first answer did not parse */
 };
 
 /* Open the model. NULL options for defaults. Returns NO_MODEL (no such file, none built in), else as caro_model_open(). */
@@ -48,8 +50,8 @@ CARO_API void caro_asker_close(struct caro_asker *asker);
  * Returns FAILED when the model's text holds no command that parses, also at the second try (err->msg has what it said); USAGE for
  * an empty request; LIMIT for one that does not fit the model's context; INTERRUPTED after caro_asker_cancel().
  * A dangerous command is an answer like any other: its verdict says so, and what runs it must look. */
-CARO_API enum caro_status caro_ask(struct caro_asker *asker, const char *request, size_t n, struct caro_answer *answer,
-                                   struct caro_error *err);
+CARO_API enum caro_status caro_ask(struct caro_asker *asker, const char *request, size_t n,
+                                   struct caro_answer *answer, struct caro_error *err);
 CARO_API void caro_answer_free(struct caro_answer *answer);
 
 /* Make a running caro_ask() return INTERRUPTED soon. From any thread or a signal handler. */

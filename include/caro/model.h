@@ -17,8 +17,9 @@ struct caro_model;
 struct caro_session;
 
 struct caro_model_options {
-    const char *cpu_level; /* the best instruction set to use: "ref", "avx2", "avx512", … ; NULL: all the machine has */
-    bool vocabulary_only;  /* tokenizer alone: a file without weights will do, and no session can be opened */
+    const char *
+        cpu_level; /* the best instruction set to use: "ref", "avx2", "avx512", … ; NULL: all the machine has */
+    bool vocabulary_only; /* tokenizer alone: a file without weights will do, and no session can be opened */
 };
 
 struct caro_model_info {
@@ -30,7 +31,7 @@ struct caro_model_info {
     uint64_t n_parameters;
     int n_vocab, n_layer, n_embd;
     int n_ctx_train; /* longest context it was made for, in tokens */
-    int bos; /* the token that begins every prompt, or -1 when the file asks for none */
+    int bos;         /* the token that begins every prompt, or -1 when the file asks for none */
 };
 
 /* Map and check a GGUF file.
@@ -44,11 +45,13 @@ CARO_API enum caro_status caro_model_open(struct caro_model **model, const char 
                                           const struct caro_model_options *options, struct caro_error *err);
 
 /* The same over n bytes in memory, aligned to 64, which must outlive the model. `name` is used in messages. */
-CARO_API enum caro_status caro_model_open_memory(struct caro_model **model, const void *bytes, size_t n, const char *name,
-                                                 const struct caro_model_options *options, struct caro_error *err);
+CARO_API enum caro_status caro_model_open_memory(struct caro_model **model, const void *bytes, size_t n,
+                                                 const char *name, const struct caro_model_options *options,
+                                                 struct caro_error *err);
 
 /* The model inside the library. NO_MODEL when it was built without one. */
-CARO_API enum caro_status caro_model_open_builtin(struct caro_model **model, const struct caro_model_options *options,
+CARO_API enum caro_status caro_model_open_builtin(struct caro_model **model,
+                                                  const struct caro_model_options *options,
                                                   struct caro_error *err);
 
 /* All sessions must be closed first. NULL is allowed. */
@@ -62,8 +65,9 @@ CARO_API void caro_model_info(const struct caro_model *model, struct caro_model_
  *   ids       receives up to max_ids ids; may be NULL when max_ids is 0
  *   n_ids     receives how many there are in all, also when they did not fit (then LIMIT is returned)
  * Thread-safe. O(n log n). */
-CARO_API enum caro_status caro_model_tokenize(const struct caro_model *model, const char *text, size_t n, bool special,
-                                              int32_t *ids, size_t max_ids, size_t *n_ids, struct caro_error *err);
+CARO_API enum caro_status caro_model_tokenize(const struct caro_model *model, const char *text, size_t n,
+                                              bool special, int32_t *ids, size_t max_ids, size_t *n_ids,
+                                              struct caro_error *err);
 
 /* A text in parts: its ids are those of the parts joined, but special tokens are read only inside a part that says so. So a prompt's own
  * marks can stand around a user's words without the words ever becoming marks. */
@@ -73,8 +77,9 @@ struct caro_text_part {
     bool special;
 };
 /* As caro_model_tokenize(), over parts. */
-CARO_API enum caro_status caro_model_tokenize_parts(const struct caro_model *model, const struct caro_text_part *parts,
-                                                    size_t n_parts, int32_t *ids, size_t max_ids, size_t *n_ids,
+CARO_API enum caro_status caro_model_tokenize_parts(const struct caro_model *model,
+                                                    const struct caro_text_part *parts, size_t n_parts,
+                                                    int32_t *ids, size_t max_ids, size_t *n_ids,
                                                     struct caro_error *err);
 
 struct caro_session_options {
@@ -85,7 +90,8 @@ struct caro_session_options {
 /* A context of its own on a model. NULL options for defaults. Returns LIMIT when n_ctx is above what the model was made for (the
  * numbers are in err->msg), NO_MEMORY. Cost: allocates the key-value cache and starts the threads. */
 CARO_API enum caro_status caro_session_open(struct caro_session **session, const struct caro_model *model,
-                                            const struct caro_session_options *options, struct caro_error *err);
+                                            const struct caro_session_options *options,
+                                            struct caro_error *err);
 CARO_API void caro_session_close(struct caro_session *session);
 
 /* Make a running or the next eval/generate return INTERRUPTED soon. May be called from any thread and from a signal handler.
@@ -100,8 +106,8 @@ CARO_API int caro_session_n_past(const struct caro_session *session);
  *   all_logits  NULL, or room for n rows of n_vocab floats: the logits behind each id
  * Returns LIMIT when the context is too short (by how much is in err->msg) or an id is outside the vocabulary (pos = its index);
  * then nothing was evaluated. INTERRUPTED after a cancel. Equal bits however the ids are split over calls, at any thread count. */
-CARO_API enum caro_status caro_session_eval(struct caro_session *session, const int32_t *ids, size_t n, float *all_logits,
-                                            struct caro_error *err);
+CARO_API enum caro_status caro_session_eval(struct caro_session *session, const int32_t *ids, size_t n,
+                                            float *all_logits, struct caro_error *err);
 
 /* [n_vocab] logits behind the last evaluated id; valid until the next eval; NULL before the first. */
 CARO_API const float *caro_session_logits(const struct caro_session *session);
@@ -119,7 +125,8 @@ struct caro_generation {
     struct caro_sampling sampling; /* all zero: greedy */
     int max_tokens;                /* 0: as far as the context reaches */
     bool ignore_end;               /* go on behind an end-of-text token */
-    const char *const *stop;       /* texts that end generation and are not given out; NULL-terminated; NULL for none */
+    const char *const
+        *stop; /* texts that end generation and are not given out; NULL-terminated; NULL for none */
     /* A piece of text: whole UTF-8 characters, not terminated. Return false to stop. NULL for none. */
     bool (*on_piece)(void *ctx, const char *text, size_t n);
     /* Each id as it is chosen, with the log-probability the model gave it. Return false to stop. NULL for none. */
@@ -132,8 +139,10 @@ enum caro_stop_reason { CARO_STOP_END, CARO_STOP_TEXT, CARO_STOP_LENGTH, CARO_ST
 
 /* Go on from the last logits: pick, give out, evaluate, repeat. Needs at least one evaluated id.
  * Returns CARO_OK whatever the stop reason, INTERRUPTED after a cancel, else as caro_session_eval(). */
-CARO_API enum caro_status caro_session_generate(struct caro_session *session, const struct caro_generation *how,
-                                                enum caro_stop_reason *reason, size_t *n_generated, struct caro_error *err);
+CARO_API enum caro_status caro_session_generate(struct caro_session *session,
+                                                const struct caro_generation *how,
+                                                enum caro_stop_reason *reason, size_t *n_generated,
+                                                struct caro_error *err);
 
 #ifdef __cplusplus
 }

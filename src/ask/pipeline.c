@@ -17,6 +17,8 @@
 enum { DEFAULT_MAX_TOKENS = 256, MAX_ANSWER = 64 * 1024, MAX_CONTEXT = 4096 };
 enum { ONE_THREAD_BELOW = 30000000 }; /* parameters: waking a second thread costs more than it gains */
 static const float RETRY_TEMPERATURE = 0.7f;
+/* Mean probability of a token below which the built-in model only guesses: none of 78 right answers to the everyday requests is there. */
+static const double UNSURE_BELOW = 0.6;
 
 struct caro_asker {
     struct caro_ask_options options;
@@ -187,6 +189,7 @@ static enum caro_status ask(struct caro_asker *a, struct slice request, struct c
     }
     if (status == CARO_OK) {
         answer->confidence = attempt.n_tokens ? exp(attempt.logprob_sum / (double)attempt.n_tokens) : 0;
+        answer->unsure = prompt.lifted && answer->confidence < UNSURE_BELOW;
         status = answer_make(answer, a, request, &command, err);
     } else {
         error_set(err, status, first.pos, "%s", first.msg);

@@ -92,6 +92,8 @@ static enum caro_status consent(const struct options *o, const struct caro_answe
         return error_set(err, CARO_DANGEROUS, CARO_NO_POS, "refused: %s (%.160s)",
                          why ? why->text : "dangerous", answer->command);
     }
+    if (action == CARO_ACTION_RUN && answer->unsure)
+        action = CARO_ACTION_ASK; /* a guess is not run unasked */
     if (action == CARO_ACTION_RUN || (action == CARO_ACTION_ASK && o->yes)) {
         *run = true;
         return CARO_OK;
@@ -111,6 +113,7 @@ static enum caro_status judge_again(struct caro_answer *answer, const struct fac
     free(answer->command);
     caro_verdict_free(answer->verdict);
     answer->command = edited;
+    answer->unsure = false; /* it is the person's own now */
     return caro_verdict_new(&answer->verdict, edited, strlen(edited), &facts->judge, err);
 }
 
@@ -147,6 +150,11 @@ static void show(const struct options *o, const struct caro_asker *asker, const 
         output_text(stderr, answer->command);
         fputc('\n', stderr);
     }
+    if (answer->unsure && !o->quiet)
+        fprintf(
+            stderr,
+            "caro: not sure of this (%.0f %%): say it in other words, or name a larger model with --model\n",
+            100 * answer->confidence);
     if (!o->print_only && !o->quiet && !o->json) output_verdict(o, stderr, answer->command, answer->verdict);
     if (o->verbose) print_timings(asker, answer);
 }

@@ -48,11 +48,11 @@ enum caro_status output_answer_json(const struct caro_answer *a, bool executed, 
     json_t *tokens = json_pack("{s:i, s:i, s:i}", "prompt", a->prompt_tokens, "cached", a->cached_tokens,
                                "generated", a->generated_tokens);
     json_t *object =
-        json_pack("{s:s, s:s, s:o, s:s, s:s, s:o, s:o, s:b, s:o, s:[], s:n, s:f}", "request", a->request,
+        json_pack("{s:s, s:s, s:o, s:s, s:s, s:o, s:o, s:b, s:o, s:[], s:n, s:f, s:b}", "request", a->request,
                   "command", a->command, "verdict", verdict_json(a->verdict), "model", a->model, "backend",
                   a->backend, "timing_ms", timing, "tokens", tokens, "executed", executed, "exit_code",
                   executed ? json_integer(exit_code) : json_null(), "alternatives", "explanation",
-                  "confidence", rounded(a->confidence));
+                  "confidence", rounded(a->confidence), "unsure", (int)a->unsure);
     return print_and_free(object, err);
 }
 

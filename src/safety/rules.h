@@ -30,8 +30,9 @@ struct rule {
     X(eval)                                                                                                  \
     X(find)                                                                                                  \
     X(xargs)                                                                                                 \
-    X(dd) X(chmod) X(chown) X(echo) X(cat) X(cd) X(export) X(unset) X(alias) X(trap) X(decoder) X(filter)    \
-        X(tee) X(curl) X(wget) X(kill) X(tar) X(cp) X(mv) X(ln) X(pwd) X(which) X(mktemp) X(read) X(printf)  \
+    X(dd)                                                                                                    \
+    X(chmod) X(chown) X(echo) X(cat) X(cd) X(export) X(unset) X(alias) X(trap) X(decoder) X(filter) X(tee)   \
+        X(curl) X(wget) X(kill) X(tar) X(cp) X(mv) X(ln) X(pwd) X(which) X(mktemp) X(read) X(printf)         \
             X(rsync) X(interpreter) X(sed) X(awk) X(su) X(ssh) X(container) X(crontab) X(sql) X(git)         \
                 X(editor) X(at) X(parallel) X(watch) X(multiplexer) X(netcat) X(list) X(fifo) X(dirname)     \
                     X(openssl)

@@ -115,7 +115,10 @@ static bool match(struct slice pattern, const char *literal, size_t n)
     return i == pattern.n;
 }
 
-bool text_matches(struct slice pattern, const char *literal) { return match(pattern, literal, strlen(literal)); }
+bool text_matches(struct slice pattern, const char *literal)
+{
+    return match(pattern, literal, strlen(literal));
+}
 
 bool text_glob(struct slice pattern, struct slice text) { return match(pattern, text.p, text.n); }
 

@@ -52,6 +52,17 @@ class Answers(unittest.TestCase):
     def test_reference_and_fast_kernels_agree(self):
         self.assertEqual(caro("-n", "--cpu-mask", "ref", "list all files here")[1], caro("-n", "list all files here")[1])
 
+    def test_a_guess_says_so_and_is_not_run(self):
+        answers = [(r, caro_json(r)[1]) for r in ("what is the meaning of life", "who won the world cup", "asdf qwer", "list all files here")]
+        self.assertFalse(answers[-1][1]["unsure"])
+        guesses = [r for r, a in answers if a["unsure"] and a["verdict"]["action"] == "run"]
+        self.assertGreater(len([a for _, a in answers if a["unsure"]]), 0)
+        for request in guesses:
+            status, out, err = caro("-x", request)
+            self.assertEqual(status, 1, err)
+            self.assertIn("not sure", err)
+            self.assertIn("not run", err)
+
     def test_unicode_and_long_words_survive(self):
         status, out, err = caro("-n", "count the lines in " + "日本語" * 20 + ".txt")
         self.assertEqual(status, 0, err)

@@ -41,7 +41,8 @@ int main(void)
     }
     if (!n) return 1;
     qsort(times, n, sizeof *times, ascending);
-    printf("%zu commands: median %.1f us, 99 %% under %.1f us, worst %.1f us\n", n, times[n / 2], times[n * 99 / 100], times[n - 1]);
+    printf("%zu commands: median %.1f us, 99 %% under %.1f us, worst %.1f us\n", n, times[n / 2],
+           times[n * 99 / 100], times[n - 1]);
     free(times);
     free(line);
     return 0;
