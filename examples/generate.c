@@ -31,7 +31,8 @@ int main(int argc, char **argv)
         status = caro_session_open(&session, model, NULL, &err);
     }
     if (status == CARO_OK)
-        status = caro_model_tokenize(model, argv[2], strlen(argv[2]), false, ids + first, 512 - first, &n, &err);
+        status =
+            caro_model_tokenize(model, argv[2], strlen(argv[2]), false, ids + first, 512 - first, &n, &err);
     if (status == CARO_OK) status = caro_session_eval(session, ids, first + n, NULL, &err);
     if (status == CARO_OK) status = caro_session_generate(session, &how, &reason, &n, &err);
     putchar('\n');
