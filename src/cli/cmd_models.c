@@ -124,8 +124,7 @@ static enum caro_status list_cache(const struct hub_settings *s, json_t *rows, s
     return CARO_OK;
 }
 
-static enum caro_status cmd_list(const struct hub_settings *s, const struct options *o,
-                                 struct caro_error *err)
+static enum caro_status cmd_list(struct hub_settings *s, const struct options *o, struct caro_error *err)
 {
     struct caro_catalog_filter filter = {.ci_suitable = o->tier && strcmp(o->tier, "ci") == 0};
     if (o->tier && !filter.ci_suitable && strcmp(o->tier, "all") != 0)
@@ -206,8 +205,7 @@ enum caro_status models_source(const struct hub_settings *s, const char *name, s
                      "'%.100s' is no model of the hub: expected a catalog id or hf:ORG/REPO/FILE", name);
 }
 
-static enum caro_status cmd_show(const struct hub_settings *s, const struct options *o,
-                                 struct caro_error *err)
+static enum caro_status cmd_show(struct hub_settings *s, const struct options *o, struct caro_error *err)
 {
     struct caro_source source;
     const struct caro_catalog_model *m = caro_catalog_find(s->catalog, o->words[2]);
@@ -221,8 +219,7 @@ static enum caro_status cmd_show(const struct hub_settings *s, const struct opti
     return CARO_OK;
 }
 
-static enum caro_status cmd_path(const struct hub_settings *s, const struct options *o,
-                                 struct caro_error *err)
+static enum caro_status cmd_path(struct hub_settings *s, const struct options *o, struct caro_error *err)
 {
     struct caro_source source;
     char path[4096];
@@ -250,8 +247,7 @@ static enum caro_status verify_one(const struct hub_settings *s, const char *nam
 }
 
 /* The named models, or all that is cached: every one is looked at, the first failure is the result. */
-static enum caro_status cmd_verify(const struct hub_settings *s, const struct options *o,
-                                   struct caro_error *err)
+static enum caro_status cmd_verify(struct hub_settings *s, const struct options *o, struct caro_error *err)
 {
     struct caro_cached *list = NULL;
     size_t n = 0;
@@ -274,7 +270,7 @@ static enum caro_status cmd_verify(const struct hub_settings *s, const struct op
     return status;
 }
 
-static enum caro_status cmd_rm(const struct hub_settings *s, const struct options *o, struct caro_error *err)
+static enum caro_status cmd_rm(struct hub_settings *s, const struct options *o, struct caro_error *err)
 {
     for (int i = 2; i < o->n_words; i++) {
         struct caro_source source;
@@ -292,8 +288,7 @@ static enum caro_status cmd_rm(const struct hub_settings *s, const struct option
 }
 
 /* import FILE [ID]: without an id the file's hash finds it. */
-static enum caro_status cmd_import(const struct hub_settings *s, const struct options *o,
-                                   struct caro_error *err)
+static enum caro_status cmd_import(struct hub_settings *s, const struct options *o, struct caro_error *err)
 {
     struct caro_source source;
     struct caro_pulled imported;
@@ -323,10 +318,9 @@ enum caro_status cmd_models(const struct options *o, int *exit_code, struct caro
 {
     static const struct {
         const char *name;
-        enum caro_status (*run)(const struct hub_settings *s, const struct options *o,
-                                struct caro_error *err);
-    } actions[] = {{"list", cmd_list},     {"show", cmd_show}, {"path", cmd_path},
-                   {"verify", cmd_verify}, {"rm", cmd_rm},     {"import", cmd_import}};
+        enum caro_status (*run)(struct hub_settings *s, const struct options *o, struct caro_error *err);
+    } actions[] = {{"list", cmd_list}, {"show", cmd_show},     {"path", cmd_path},    {"verify", cmd_verify},
+                   {"rm", cmd_rm},     {"import", cmd_import}, {"pull", models_pull}, {"lock", models_lock}};
     struct hub_settings s;
     *exit_code = 0;
     TRY(hub_settings_read(&s, o, err));

@@ -13,4 +13,8 @@ void models_size_text(uint64_t bytes, char text[24]);
 enum caro_status models_source(const struct hub_settings *s, const char *name, struct caro_source *source,
                                struct caro_error *err);
 
+/* pull [--frozen] ID…, lock ID…: cmd_models_pull.c */
+enum caro_status models_pull(struct hub_settings *s, const struct options *o, struct caro_error *err);
+enum caro_status models_lock(struct hub_settings *s, const struct options *o, struct caro_error *err);
+
 #endif

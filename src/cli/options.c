@@ -191,8 +191,8 @@ static enum caro_status decide_models(struct options *o, struct caro_error *err)
     static const struct {
         const char *name;
         int least, most;
-    } actions[] = {{"list", 0, 0}, {"show", 1, 1},     {"path", 1, 1},
-                   {"rm", 1, 100}, {"verify", 0, 100}, {"import", 1, 2}};
+    } actions[] = {{"list", 0, 0},   {"show", 1, 1}, {"path", 1, 1},     {"pull", 0, 100},
+                   {"lock", 0, 100}, {"rm", 1, 100}, {"verify", 0, 100}, {"import", 1, 2}};
     int operands = o->n_words - 2;
     if (operands < 0) {
         return error_set(err, CARO_USAGE, CARO_NO_POS,
