@@ -28,6 +28,8 @@ package() {
     pkg-config) set -- pkg-config pkgconf pkgconf pkgconf pkg-config ;;
     jansson) set -- libjansson-dev jansson-devel jansson jansson-dev jansson ;;
     libedit) set -- libedit-dev libedit-devel libedit libedit-dev - ;;
+    libcurl) set -- libcurl4 libcurl curl libcurl curl ;;
+    openssl) set -- openssl openssl openssl openssl openssl ;;
     cmocka) set -- libcmocka-dev libcmocka-devel cmocka cmocka-dev cmocka ;;
     python3) set -- python3 python3 python python3 python ;;
     numpy) set -- python3-numpy python3-numpy python-numpy py3-numpy numpy ;;
@@ -73,6 +75,9 @@ if [ "$goal" = check ]; then
     want python3 have python3
     numpy() { have python3 && { PYTHONDONTWRITEBYTECODE=1 /usr/bin/python3 -c 'import numpy' || python3 -c 'import numpy'; } >/dev/null 2>&1; }
     want numpy numpy
+    loads() { python3 -c 'import ctypes, sys; ctypes.CDLL(sys.argv[1])' "$1" >/dev/null 2>&1; }
+    [ "$(uname)" = Darwin ] || want libcurl loads libcurl.so.4 # caro loads it when a download starts
+    want openssl have openssl
     for tool in clang-format shfmt shellcheck jq git file dash bc rsync zip unzip tree gawk xxd lsof strace mandoc curl perl xz cmp \
         fuser killall ip ss netstat ps; do want $tool have $tool; done
     [ "$(uname)" = Darwin ] || want bwrap have bwrap
