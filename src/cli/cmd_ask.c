@@ -6,6 +6,7 @@
 
 #include "base/buffer.h"
 #include "base/error.h"
+#include "os/clock.h"
 #include "os/process.h"
 #include "os/tty.h"
 
@@ -78,6 +79,7 @@ static void print_timings(const struct caro_asker *asker, const struct caro_answ
             a->tries > 1 ? ", second try" : "");
     fprintf(stderr, "load %.1f ms, prompt %d tokens %.1f ms, answer %d tokens %.1f ms, total %.1f ms\n",
             a->load_ms, a->prompt_tokens, a->prefill_ms, a->generated_tokens, a->decode_ms, a->total_ms);
+    fprintf(stderr, "peak memory %.1f MiB\n", (double)os_peak_rss_bytes() / 1048576);
 }
 
 /* Refuse, ask, or go on, as the verdict wants. *run tells whether the command may be run. */
