@@ -23,7 +23,8 @@ struct rule {
 };
 
 /* X(NAME): functions of the files handle_*.c, for what tables cannot say */
-/* clang-format off: it never comes to rest on this list */
+/* The formatter never comes to rest on this list. */
+/* clang-format off */
 #define HANDLER_LIST(X)                                                                              \
     X(wrap) X(shell) X(source) X(eval) X(find) X(xargs) X(dd) X(chmod) X(chown) X(echo) X(cat) X(cd) \
     X(export) X(unset) X(alias) X(trap) X(decoder) X(filter) X(tee) X(curl) X(wget) X(kill) X(tar)   \
