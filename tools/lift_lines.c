@@ -11,11 +11,6 @@ static const char *const form_names[] = {"raw",
                                          LIFT_FORM_LIST(FORM_NAME)
 #undef FORM_NAME
 };
-static const char kind_letters[] = {
-#define LETTER(name, letter, text) letter,
-    LIFT_KIND_LIST(LETTER)
-#undef LETTER
-};
 
 static void put_json(struct slice s)
 {
@@ -34,8 +29,8 @@ static void put_json(struct slice s)
 
 static void put_slot(const struct lift_slot *slot)
 {
-    printf("{\"kind\":\"%c\",\"index\":%d,\"start\":%zu,\"end\":%zu,\"forms\":{", kind_letters[slot->kind],
-           slot->index, slot->start, slot->end);
+    printf("{\"kind\":\"%c\",\"index\":%d,\"start\":%zu,\"end\":%zu,\"forms\":{",
+           lift_kind_letter(slot->kind), slot->index, slot->start, slot->end);
     const char *comma = "";
     for (int form = 0; form < LIFT_FORM_COUNT; form++) {
         struct buffer text;

@@ -9,12 +9,6 @@
 
 #include <ctype.h>
 
-static const char kind_letters[] = {
-#define LETTER(name, letter, text) letter,
-    LIFT_KIND_LIST(LETTER)
-#undef LETTER
-};
-
 enum { MAX_WORDS = 2048 };
 
 struct lifter {
@@ -207,7 +201,7 @@ static bool put_slot(struct lifter *l, struct lift_slot slot, size_t start, size
     slot.typed = slice_sub(l->request, start, end);
     l->out->slots[l->out->n_slots++] = slot;
     if (!glued && l->text.n && l->text.p[l->text.n - 1] != ' ') buffer_add_char(&l->text, ' ');
-    buffer_printf(&l->text, "\u27e8%c%d\u27e9", kind_letters[slot.kind], slot.index);
+    buffer_printf(&l->text, "\u27e8%c%d\u27e9", lift_kind_letter(slot.kind), slot.index);
     buffer_add_slice(&l->text, slot.hint);
     return true;
 }

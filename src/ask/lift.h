@@ -105,6 +105,9 @@ bool lift_format(const struct lift_slot *slot, enum lift_form form, struct buffe
 enum caro_status lift_fill(const struct lifted *lifted, struct slice command, struct buffer *out,
                            unsigned *used, struct caro_error *err);
 
+/* The letter of a kind in its marker: 'p' for a path. */
+char lift_kind_letter(enum lift_kind kind);
+
 /* "⟨p0⟩" and "⟨.days⟩" at the start of s: their length, or 0 when none starts there. */
 size_t lift_slot_marker(struct slice s, enum lift_kind *kind, int *index);
 size_t lift_form_marker(struct slice s, enum lift_form *form);

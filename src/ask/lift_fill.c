@@ -22,6 +22,8 @@ static const char kind_letters[] = {
 #define CLOSE "\u27e9"
 enum { BRACKET = 3 }; /* bytes of OPEN and of CLOSE */
 
+char lift_kind_letter(enum lift_kind kind) { return kind_letters[kind]; }
+
 size_t lift_slot_marker(struct slice s, enum lift_kind *kind, int *index)
 {
     if (s.n < 2 * BRACKET + 2 || memcmp(s.p, OPEN, BRACKET) || memcmp(s.p + BRACKET + 2, CLOSE, BRACKET))

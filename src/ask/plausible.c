@@ -8,23 +8,13 @@
 #include "shell/commands.h"
 #include "shell/parser.h"
 
-/* C0 but for tab and newline, DEL, C1, and the characters that turn text around (Unicode's bidirectional
- * controls). */
-static bool unprintable(uint32_t cp)
-{
-    if (cp < 0x20) return cp != '\t' && cp != '\n';
-    return (cp >= 0x7F && cp <= 0x9F) || (cp >= 0x202A && cp <= 0x202E) || (cp >= 0x2066 && cp <= 0x2069) ||
-           cp == 0x200E || cp == 0x200F || cp == 0x061C || cp == 0x2028 || cp == 0x2029 || cp == 0xFEFF ||
-           (cp >= 0xE0000 && cp <= 0xE007F);
-}
-
 static enum caro_status check_characters(struct slice s, struct caro_error *err)
 {
     for (size_t at = 0; at < s.n;) {
         uint32_t cp;
         unsigned n = utf8_decode(slice_sub(s, at, s.n), &cp);
         if (n == 0) return error_set(err, CARO_FAILED, at, "the model's answer is not valid UTF-8");
-        if (unprintable(cp))
+        if (utf8_drives_terminal(cp))
             return error_set(err, CARO_FAILED, at, "the model's answer holds the control character U+%04X",
                              cp);
         at += n;

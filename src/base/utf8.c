@@ -78,3 +78,11 @@ bool utf8_valid(struct slice s)
     }
     return true;
 }
+
+bool utf8_drives_terminal(uint32_t cp)
+{
+    if (cp < 0x20) return cp != '\t' && cp != '\n';
+    return (cp >= 0x7F && cp <= 0x9F) || cp == 0x061C || cp == 0x200E || cp == 0x200F ||
+           (cp >= 0x2028 && cp <= 0x202E) || (cp >= 0x2066 && cp <= 0x2069) || cp == 0xFEFF ||
+           (cp >= 0xE0000 && cp <= 0xE007F);
+}

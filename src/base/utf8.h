@@ -15,5 +15,8 @@ unsigned utf8_encode(uint32_t cp, char *out);
 /* How many bytes at the end of s begin a character that is still valid so far but unfinished: 0 to 3. */
 unsigned utf8_incomplete_tail(struct slice s);
 bool utf8_valid(struct slice s);
+/* Would showing cp drive a terminal or mislead its reader? C0 but for tab and newline, DEL, C1, line and paragraph separators, and
+ * the characters that turn the direction of text or are not seen (Unicode's bidirectional controls, tags, BOM). */
+bool utf8_drives_terminal(uint32_t cp);
 
 #endif

@@ -263,6 +263,10 @@ enum caro_status options_read(struct options *o, int argc, char **argv, struct c
         }
         o->words[o->n_words++] = arg;
     }
+    if (o->color && strcmp(o->color, "auto") != 0 && strcmp(o->color, "always") != 0 &&
+        strcmp(o->color, "never") != 0)
+        return error_set(err, CARO_USAGE, CARO_NO_POS, "--color is auto, always or never, not '%s'",
+                         o->color);
     return decide_subcommand(o, err);
 }
 

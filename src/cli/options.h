@@ -11,7 +11,7 @@ struct options {
     char **words;           /* what is no option, in order */
     int n_words;
 
-    bool execute, print_only, explain, yes, interactive, json, verbose, quiet, special, help, version;
+    bool execute, print_only, yes, interactive, json, verbose, quiet, special, help, version;
     bool frozen, offline; /* of models */
     const char *model, *shell, *safety, *cpu_level, *ids, *output, *color, *tier;
     long threads, max_tokens, count;

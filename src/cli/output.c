@@ -18,13 +18,6 @@ bool output_colour(const struct options *options, FILE *stream)
     return os_is_terminal(fileno(stream)) && !(no_color && *no_color) && !(term && strcmp(term, "dumb") == 0);
 }
 
-/* C0 but for tab and newline, DEL, C1, and the characters that turn the direction of text. */
-static bool drives_terminal(uint32_t cp)
-{
-    if (cp < 0x20) return cp != '\t' && cp != '\n';
-    return (cp >= 0x7F && cp <= 0x9F) || (cp >= 0x202A && cp <= 0x202E) || (cp >= 0x2066 && cp <= 0x2069);
-}
-
 void output_text(FILE *stream, const char *text)
 {
     if (!os_is_terminal(fileno(stream))) {
@@ -36,7 +29,7 @@ void output_text(FILE *stream, const char *text)
         unsigned n = utf8_decode(s, &cp);
         if (n == 0)
             fprintf(stream, "<%02X>", (unsigned char)s.p[0]), n = 1;
-        else if (drives_terminal(cp))
+        else if (utf8_drives_terminal(cp))
             fprintf(stream, "<U+%04X>", cp);
         else
             fwrite(s.p, 1, n, stream);

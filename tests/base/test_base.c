@@ -114,6 +114,15 @@ static void utf8_round_trip_and_refusals(void **state)
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) assert_false(utf8_valid(slice_from_cstr(bad[i])));
 }
 
+static void what_drives_a_terminal(void **state)
+{
+    (void)state;
+    static const uint32_t bad[] = {0, 7, 0x1B, 0x7F, 0x9B, 0x200F, 0x2028, 0x202E, 0x2066, 0xFEFF, 0xE0041};
+    static const uint32_t good[] = {'\t', '\n', ' ', '~', 0xA0, 0xFC, 0x20AC, 0x65E5, 0x1F600};
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) assert_true(utf8_drives_terminal(bad[i]));
+    for (size_t i = 0; i < sizeof good / sizeof *good; i++) assert_false(utf8_drives_terminal(good[i]));
+}
+
 static void first_error_wins_and_is_cut_between_characters(void **state)
 {
     (void)state;
@@ -174,6 +183,7 @@ int main(void)
         cmocka_unit_test(buffer_grows_and_stops_at_its_ceiling),
         cmocka_unit_test(cursor_fails_once_and_stays),
         cmocka_unit_test(utf8_round_trip_and_refusals),
+        cmocka_unit_test(what_drives_a_terminal),
         cmocka_unit_test(first_error_wins_and_is_cut_between_characters),
         cmocka_unit_test(statuses_have_the_fixed_exit_codes),
         cmocka_unit_test(sizes_do_not_wrap),
