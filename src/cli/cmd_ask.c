@@ -189,7 +189,7 @@ static enum caro_status act(const struct options *o, const struct facts *facts, 
     return status;
 }
 
-enum caro_status cmd_ask(const struct options *options, int *exit_code, struct caro_error *err)
+static enum caro_status cmd_ask(const struct options *options, int *exit_code, struct caro_error *err)
 {
     struct facts facts;
     struct caro_asker *asker = NULL;
@@ -214,3 +214,5 @@ enum caro_status cmd_ask(const struct options *options, int *exit_code, struct c
     buffer_free(&request);
     return status;
 }
+
+const struct subcommand subcommand_ask = {.name = "ask", .run = cmd_ask};

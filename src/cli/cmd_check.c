@@ -4,11 +4,11 @@
 
 #include <string.h>
 
-enum caro_status cmd_check(const struct options *options, int *exit_code, struct caro_error *err)
+static enum caro_status cmd_check(const struct options *options, int *exit_code, struct caro_error *err)
 {
     struct facts facts;
     struct caro_verdict *verdict;
-    const char *command = options->words[1];
+    const char *command = options->operands[0];
     enum caro_status status = facts_gather(&facts, options, err);
     if (status != CARO_OK) return status;
     status = caro_verdict_new(&verdict, command, strlen(command), &facts.judge, err);
@@ -22,3 +22,17 @@ enum caro_status cmd_check(const struct options *options, int *exit_code, struct
     caro_verdict_free(verdict);
     return status;
 }
+
+static const struct action actions[] = {{"", 1, 1, "one command, quoted: caro check 'rm -r build'"}};
+
+const struct subcommand subcommand_check = {
+    .name = "check",
+    .actions = actions,
+    .n_actions = 1,
+    .run = cmd_check,
+    .help = "caro check [--json] 'COMMAND'     the verdict on a command, without any model\n"
+            "\n"
+            "Prints safe, caution or dangerous, then the reasons; exit status 3 for dangerous.\n"
+            "      --json            one JSON object: level, reasons with byte ranges\n"
+            "      --safety POLICY   strict, moderate or permissive: what is asked, what refused",
+};

@@ -13,6 +13,12 @@
 
 enum { MAX_STDIN = 1 << 30 };
 
+struct debug_options {
+    const char *ids, *output;
+    long count;
+    bool special;
+};
+
 static enum caro_status open_model(const struct options *o, bool vocabulary_only, struct caro_model **model,
                                    struct caro_error *err)
 {
@@ -55,6 +61,7 @@ static enum caro_status read_ids(const char *text, int32_t **ids, size_t *n, str
 
 static enum caro_status tokenize(const struct options *o, struct caro_error *err)
 {
+    const struct debug_options *debug = options_own(o);
     struct caro_model *model;
     struct buffer text;
     char chunk[65536];
@@ -69,7 +76,8 @@ static enum caro_status tokenize(const struct options *o, struct caro_error *err
     int32_t *ids = status == CARO_OK ? calloc(room, sizeof *ids) : NULL;
     if (status == CARO_OK && !ids) status = error_set(err, CARO_NO_MEMORY, CARO_NO_POS, "out of memory");
     if (status == CARO_OK)
-        status = caro_model_tokenize(model, buffer_cstr(&text), text.n, o->special, ids, room, &n_ids, err);
+        status =
+            caro_model_tokenize(model, buffer_cstr(&text), text.n, debug->special, ids, room, &n_ids, err);
     if (status == CARO_OK) print_ids(ids, n_ids);
     free(ids);
     buffer_free(&text);
@@ -95,11 +103,12 @@ static void run_close(struct run *run)
 
 static enum caro_status run_open(struct run *run, const struct options *o, struct caro_error *err)
 {
+    const struct debug_options *debug = options_own(o);
     *run = (struct run){0};
-    TRY(read_ids(o->ids, &run->ids, &run->n_ids, err));
+    TRY(read_ids(debug->ids, &run->ids, &run->n_ids, err));
     TRY(open_model(o, false, &run->model, err));
     caro_model_info(run->model, &run->info);
-    size_t need = run->n_ids + (size_t)o->count;
+    size_t need = run->n_ids + (size_t)debug->count;
     size_t n_ctx = need < 16 ? 16 : need; /* short contexts cost little */
     if (n_ctx > (size_t)run->info.n_ctx_train) n_ctx = (size_t)run->info.n_ctx_train;
     const struct caro_session_options how = {.n_ctx = (int)n_ctx, .n_threads = (int)o->threads};
@@ -124,17 +133,18 @@ static enum caro_status write_rows(const char *path, const float *rows, size_t n
 
 static enum caro_status logits(const struct options *o, struct caro_error *err)
 {
+    const struct debug_options *debug = options_own(o);
     struct run run;
     float *rows = NULL;
     size_t n_values;
-    if (!o->output) return error_set(err, CARO_USAGE, CARO_NO_POS, "caro debug logits needs --out FILE");
+    if (!debug->output) return error_set(err, CARO_USAGE, CARO_NO_POS, "caro debug logits needs --out FILE");
     enum caro_status status = run_open(&run, o, err);
     if (status == CARO_OK && (!checked_mul_size(run.n_ids, (size_t)run.info.n_vocab, &n_values) ||
                               !(rows = calloc(n_values, sizeof *rows))))
         status =
             error_set(err, CARO_NO_MEMORY, CARO_NO_POS, "out of memory for %zu rows of logits", run.n_ids);
     if (status == CARO_OK) status = caro_session_eval(run.session, run.ids, run.n_ids, rows, err);
-    if (status == CARO_OK) status = write_rows(o->output, rows, n_values, err);
+    if (status == CARO_OK) status = write_rows(debug->output, rows, n_values, err);
     free(rows);
     run_close(&run);
     return status;
@@ -155,18 +165,19 @@ static bool collect(void *ctx, int32_t id, float logprob)
 
 static enum caro_status generate(const struct options *o, struct caro_error *err)
 {
+    const struct debug_options *debug = options_own(o);
     struct run run;
     struct collected out = {0};
     size_t n = 0;
     enum caro_stop_reason reason;
-    if (o->count < 1) return error_set(err, CARO_USAGE, CARO_NO_POS, "caro debug generate needs -n N");
+    if (debug->count < 1) return error_set(err, CARO_USAGE, CARO_NO_POS, "caro debug generate needs -n N");
     enum caro_status status = run_open(&run, o, err);
-    if (status == CARO_OK && !(out.ids = calloc((size_t)o->count, sizeof *out.ids)))
+    if (status == CARO_OK && !(out.ids = calloc((size_t)debug->count, sizeof *out.ids)))
         status = error_set(err, CARO_NO_MEMORY, CARO_NO_POS, "out of memory");
     if (status == CARO_OK) status = caro_session_eval(run.session, run.ids, run.n_ids, NULL, err);
     const struct caro_generation how = {
         .sampling = {.temperature = (float)o->temperature, .seed = o->seed},
-        .max_tokens = (int)o->count,
+        .max_tokens = (int)debug->count,
         .ignore_end = true,
         .on_token = collect,
         .ctx = &out,
@@ -178,10 +189,38 @@ static enum caro_status generate(const struct options *o, struct caro_error *err
     return status;
 }
 
-enum caro_status cmd_debug(const struct options *options, int *exit_code, struct caro_error *err)
+static enum caro_status cmd_debug(const struct options *options, int *exit_code, struct caro_error *err)
 {
-    *exit_code = 0;
+    (void)exit_code;
     if (strcmp(options->action, "tokenize") == 0) return tokenize(options, err);
     if (strcmp(options->action, "logits") == 0) return logits(options, err);
     return generate(options, err);
 }
+
+static const struct action actions[] = {
+    {"tokenize", 0, 0, NULL}, {"logits", 0, 0, NULL}, {"generate", 0, 0, NULL}};
+
+static const struct option own[] = {
+#define AT(field) offsetof(struct debug_options, field)
+    {0, "ids", OPTION_TEXT, AT(ids), 0, 0},
+    {0, "out", OPTION_TEXT, AT(output), 0, 0},
+    {0, "special", OPTION_FLAG, AT(special), 0, 0},
+    {'n', "count", OPTION_WHOLE, AT(count), 1, 1000000},
+};
+
+const struct subcommand subcommand_debug = {
+    .name = "debug",
+    .actions = actions,
+    .n_actions = sizeof actions / sizeof *actions,
+    .options = own,
+    .n_options = sizeof own / sizeof *own,
+    .run = cmd_debug,
+    .help = "caro debug: the engine without the product around it\n"
+            "\n"
+            "  caro debug tokenize --model M [--special]           text on stdin to ids\n"
+            "  caro debug logits --model M --ids 1,2,3 --out F     float32 rows, one a position\n"
+            "  caro debug generate --model M --ids 1,2,3 -n N      the N greedy ids that follow\n"
+            "\n"
+            "      --special         the texts of special tokens become those tokens\n"
+            "  -n N                  -t, --threads N   --cpu-mask LEVEL  ref, avx2, avx512 ...",
+};

@@ -126,9 +126,10 @@ static enum caro_status list_cache(const struct hub_settings *s, json_t *rows, s
 
 static enum caro_status cmd_list(struct hub_settings *s, const struct options *o, struct caro_error *err)
 {
-    struct caro_catalog_filter filter = {.ci_suitable = o->tier && strcmp(o->tier, "ci") == 0};
-    if (o->tier && !filter.ci_suitable && strcmp(o->tier, "all") != 0)
-        return error_set(err, CARO_USAGE, CARO_NO_POS, "--tier is ci or all, not '%.60s'", o->tier);
+    const struct models_options *own = options_own(o);
+    struct caro_catalog_filter filter = {.ci_suitable = own->tier && strcmp(own->tier, "ci") == 0};
+    if (own->tier && !filter.ci_suitable && strcmp(own->tier, "all") != 0)
+        return error_set(err, CARO_USAGE, CARO_NO_POS, "--tier is ci or all, not '%.60s'", own->tier);
     size_t n = caro_catalog_select(s->catalog, &filter, NULL, 0);
     const struct caro_catalog_model **models = calloc(n + 1, sizeof *models);
     if (!models) return error_set(err, CARO_NO_MEMORY, CARO_NO_POS, "out of memory for the list");
@@ -208,11 +209,11 @@ enum caro_status models_source(const struct hub_settings *s, const char *name, s
 static enum caro_status cmd_show(struct hub_settings *s, const struct options *o, struct caro_error *err)
 {
     struct caro_source source;
-    const struct caro_catalog_model *m = caro_catalog_find(s->catalog, o->words[2]);
+    const struct caro_catalog_model *m = caro_catalog_find(s->catalog, o->operands[0]);
     if (!m) {
-        TRY(caro_source_parse(&source, s->catalog, o->words[2], err)); /* names the nearest ids */
+        TRY(caro_source_parse(&source, s->catalog, o->operands[0], err)); /* names the nearest ids */
         caro_source_free(&source);
-        return error_set(err, CARO_NO_MODEL, CARO_NO_POS, "'%.100s' is not in the catalog", o->words[2]);
+        return error_set(err, CARO_NO_MODEL, CARO_NO_POS, "'%.100s' is not in the catalog", o->operands[0]);
     }
     if (o->json) return models_print_json(model_json(s, m), err);
     show_model(s, m);
@@ -223,12 +224,13 @@ static enum caro_status cmd_path(struct hub_settings *s, const struct options *o
 {
     struct caro_source source;
     char path[4096];
-    TRY(models_source(s, o->words[2], &source, err));
+    TRY(models_source(s, o->operands[0], &source, err));
     enum caro_status status = caro_hub_find(&s->hub, &source, path, sizeof path, NULL);
     caro_source_free(&source);
     if (status != CARO_OK)
         return error_set(err, CARO_NO_MODEL, CARO_NO_POS,
-                         "'%.100s' is not in the cache; caro models pull %.100s", o->words[2], o->words[2]);
+                         "'%.100s' is not in the cache; caro models pull %.100s", o->operands[0],
+                         o->operands[0]);
     puts(path);
     return CARO_OK;
 }
@@ -252,15 +254,15 @@ static enum caro_status cmd_verify(struct hub_settings *s, const struct options 
     struct caro_cached *list = NULL;
     size_t n = 0;
     enum caro_status status = CARO_OK;
-    if (o->n_words == 2) TRY(caro_hub_list(&s->hub, &list, &n, err));
-    size_t count = n ? n : (size_t)o->n_words - 2;
+    if (o->n_operands == 0) TRY(caro_hub_list(&s->hub, &list, &n, err));
+    size_t count = n ? n : (size_t)o->n_operands;
     for (size_t i = 0; i < count; i++) {
         char name[4096];
         struct caro_error one = {0};
         if (n)
             snprintf(name, sizeof name, "hf:%s/%s@%s", list[i].repository, list[i].file, list[i].commit);
         else
-            snprintf(name, sizeof name, "%s", o->words[2 + i]);
+            snprintf(name, sizeof name, "%s", o->operands[i]);
         enum caro_status now = verify_one(s, name, &one);
         if (now == CARO_OK) continue;
         if (status != CARO_OK) output_error(&one, now);
@@ -272,17 +274,17 @@ static enum caro_status cmd_verify(struct hub_settings *s, const struct options 
 
 static enum caro_status cmd_rm(struct hub_settings *s, const struct options *o, struct caro_error *err)
 {
-    for (int i = 2; i < o->n_words; i++) {
+    for (int i = 0; i < o->n_operands; i++) {
         struct caro_source source;
         uint64_t freed;
         char size[24];
-        TRY(models_source(s, o->words[i], &source, err));
+        TRY(models_source(s, o->operands[i], &source, err));
         enum caro_status status = caro_hub_remove(&s->hub, &source, &freed, err);
         caro_source_free(&source);
         if (status == CARO_NOT_FOUND && err) err->code = CARO_NO_MODEL;
         if (status != CARO_OK) return status == CARO_NOT_FOUND ? CARO_NO_MODEL : status;
         models_size_text(freed, size);
-        if (!o->quiet) fprintf(stderr, "removed %s: %s freed\n", o->words[i], size);
+        if (!o->quiet) fprintf(stderr, "removed %s: %s freed\n", o->operands[i], size);
     }
     return CARO_OK;
 }
@@ -294,7 +296,7 @@ static enum caro_status cmd_import(struct hub_settings *s, const struct options 
     struct caro_pulled imported;
     char sha256[65];
     uint64_t bytes;
-    const char *file = o->words[2], *id = o->n_words > 3 ? o->words[3] : NULL;
+    const char *file = o->operands[0], *id = o->n_operands > 1 ? o->operands[1] : NULL;
     if (!id) {
         TRY(caro_hub_hash_file(file, sha256, &bytes, err));
         for (size_t i = 0; i < caro_catalog_count(s->catalog) && !id; i++) {
@@ -314,19 +316,60 @@ static enum caro_status cmd_import(struct hub_settings *s, const struct options 
     return status;
 }
 
-enum caro_status cmd_models(const struct options *o, int *exit_code, struct caro_error *err)
+static enum caro_status cmd_models(const struct options *o, int *exit_code, struct caro_error *err)
 {
     static const struct {
         const char *name;
         enum caro_status (*run)(struct hub_settings *s, const struct options *o, struct caro_error *err);
-    } actions[] = {{"list", cmd_list}, {"show", cmd_show},     {"path", cmd_path},    {"verify", cmd_verify},
-                   {"rm", cmd_rm},     {"import", cmd_import}, {"pull", models_pull}, {"lock", models_lock}};
+    } table[] = {{"list", cmd_list}, {"show", cmd_show},     {"path", cmd_path},    {"verify", cmd_verify},
+                 {"rm", cmd_rm},     {"import", cmd_import}, {"pull", models_pull}, {"lock", models_lock}};
     struct hub_settings s;
-    *exit_code = 0;
+    (void)exit_code;
     TRY(hub_settings_read(&s, o, err));
     enum caro_status status = CARO_OK;
-    for (size_t i = 0; i < sizeof actions / sizeof *actions; i++)
-        if (strcmp(o->action, actions[i].name) == 0) status = actions[i].run(&s, o, err);
+    for (size_t i = 0; i < sizeof table / sizeof *table; i++)
+        if (strcmp(o->action, table[i].name) == 0) status = table[i].run(&s, o, err);
     hub_settings_free(&s);
     return status;
 }
+
+/* Behind more than one operand only what looks like a model's name (a digit, a slash): "models show me the cars" is a request. */
+static bool is_request(const struct options *o)
+{
+    for (int i = 0; o->n_operands > 1 && i < o->n_operands; i++)
+        if (!strpbrk(o->operands[i], "0123456789/")) return true;
+    return false;
+}
+
+static const struct action actions[] = {
+    {"list", 0, 0, NULL},     {"show", 1, 1, "a model's id"}, {"path", 1, 1, "a model's id"},
+    {"pull", 0, 100, NULL},   {"lock", 0, 100, NULL},         {"rm", 1, 100, "a model's id"},
+    {"verify", 0, 100, NULL}, {"import", 1, 2, "a file"},
+};
+
+static const struct option own_options[] = {
+    {0, "tier", OPTION_TEXT, offsetof(struct models_options, tier), 0, 0},
+    {0, "frozen", OPTION_FLAG, offsetof(struct models_options, frozen), 0, 0},
+};
+
+const struct subcommand subcommand_models = {
+    .name = "models",
+    .actions = actions,
+    .n_actions = sizeof actions / sizeof *actions,
+    .options = own_options,
+    .n_options = sizeof own_options / sizeof *own_options,
+    .is_request = is_request,
+    .run = cmd_models,
+    .help = "caro models: the catalog, and the cache that other programs share\n"
+            "\n"
+            "  caro models list [--tier ci|all]   what there is, what is cached\n"
+            "  caro models show ID                all that is known of one\n"
+            "  caro models pull ID...             download, checked against size and sha256\n"
+            "  caro models path ID                its file, for scripts\n"
+            "  caro models verify [ID...]         hash again; what is wrong is put aside\n"
+            "  caro models rm ID...               remove from the cache\n"
+            "  caro models lock ID...             pin in caro.lock; pull --frozen takes nothing else\n"
+            "  caro models import FILE [ID]       take a local file in by its hash\n"
+            "\n"
+            "      --json --offline",
+};

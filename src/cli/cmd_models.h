@@ -5,6 +5,11 @@
 #include "cli/hub_settings.h"
 #include <jansson.h>
 
+struct models_options {
+    const char *tier;
+    bool frozen;
+};
+
 /* One object (its reference is taken) as one line on standard output. */
 enum caro_status models_print_json(json_t *object, struct caro_error *err);
 /* "491 MB", "1.12 GB" */

@@ -182,9 +182,9 @@ static enum caro_status pull_frozen(const struct hub_settings *s, const struct o
     TRY(lock_read(&root, err));
     json_t *rows = json_object_get(root, "models");
     enum caro_status status = CARO_OK;
-    for (int i = 2; i < o->n_words && status == CARO_OK; i++)
-        status = pull_locked(s, o, rows, o->words[i], err);
-    if (o->n_words == 2)
+    for (int i = 0; i < o->n_operands && status == CARO_OK; i++)
+        status = pull_locked(s, o, rows, o->operands[i], err);
+    if (o->n_operands == 0)
         json_object_foreach(rows, id, row) if (status == CARO_OK) status = pull_locked(s, o, rows, id, err);
     json_decref(root);
     return status;
@@ -193,13 +193,14 @@ static enum caro_status pull_frozen(const struct hub_settings *s, const struct o
 enum caro_status models_pull(struct hub_settings *s, const struct options *o, struct caro_error *err)
 {
     hub_settings_read_token(s);
-    if (o->frozen) return pull_frozen(s, o, err);
-    if (o->n_words == 2)
+    const struct models_options *own = options_own(o);
+    if (own->frozen) return pull_frozen(s, o, err);
+    if (o->n_operands == 0)
         return error_set(err, CARO_USAGE, CARO_NO_POS,
                          "caro models pull needs ids (caro models list), or --frozen and a %s", lock_name);
-    for (int i = 2; i < o->n_words; i++) {
+    for (int i = 0; i < o->n_operands; i++) {
         struct caro_source source;
-        TRY(models_source(s, o->words[i], &source, err));
+        TRY(models_source(s, o->operands[i], &source, err));
         enum caro_status status = pull_source(s, o, &source, err);
         caro_source_free(&source);
         TRY(status);
@@ -264,10 +265,11 @@ enum caro_status models_lock(struct hub_settings *s, const struct options *o, st
     if (!root) return error_set(err, CARO_NO_MEMORY, CARO_NO_POS, "out of memory");
     json_t *rows = json_object_get(root, "models");
     enum caro_status status = CARO_OK;
-    if (o->n_words == 2)
+    if (o->n_operands == 0)
         status =
             error_set(err, CARO_USAGE, CARO_NO_POS, "caro models lock needs the ids that this project uses");
-    for (int i = 2; i < o->n_words && status == CARO_OK; i++) status = lock_row(s, o->words[i], rows, err);
+    for (int i = 0; i < o->n_operands && status == CARO_OK; i++)
+        status = lock_row(s, o->operands[i], rows, err);
     if (status == CARO_OK) status = lock_write(root, err);
     json_decref(root);
     return status;

@@ -1,19 +1,11 @@
-/* caro version and caro --help. */
+/* caro version. */
 #include "cli/subcommands.h"
 
-enum caro_status cmd_help(const struct options *options, int *exit_code, struct caro_error *err)
-{
-    (void)options, (void)err;
-    options_print_help();
-    *exit_code = 0;
-    return CARO_OK;
-}
-
-enum caro_status cmd_version(const struct options *options, int *exit_code, struct caro_error *err)
+static enum caro_status cmd_version(const struct options *options, int *exit_code, struct caro_error *err)
 {
     struct caro_model *model;
     struct caro_model_info info;
-    *exit_code = 0;
+    (void)exit_code;
     printf("caro " CARO_VERSION "\n");
     if (!options->verbose) return CARO_OK;
     const struct caro_model_options how = {.cpu_level = options->cpu_level};
@@ -25,3 +17,13 @@ enum caro_status cmd_version(const struct options *options, int *exit_code, stru
     caro_model_close(model);
     return CARO_OK;
 }
+
+static const struct action actions[] = {{"", 0, 0, NULL}};
+
+const struct subcommand subcommand_version = {
+    .name = "version",
+    .actions = actions,
+    .n_actions = 1,
+    .run = cmd_version,
+    .help = "caro version     the program's version; -v also the built-in model and the kernels in use",
+};

@@ -23,6 +23,30 @@ class Options(unittest.TestCase):
         in_manual = set(re.findall(r"Fl Fl ([a-z][a-z-]+)", manual))
         self.assertEqual(in_help - in_manual, set())
 
+    def test_every_subcommand_has_a_page(self):
+        import re
+        listed = re.search(r"--help tells of(.*)\.", caro("--help")[1], re.S).group(1)
+        names = [n.strip() for n in listed.replace("\n", " ").split(",")]
+        self.assertGreater(len(names), 4)
+        for name in names:
+            status, page, err = caro(name, "--help")
+            self.assertEqual((status, err), (0, ""), name)
+            self.assertEqual(caro("help", name)[1], page)
+            lines = page.rstrip("\n").split("\n")
+            self.assertLessEqual(len(lines), 24, name)
+            self.assertLessEqual(max(map(len, lines)), 88, name)
+            own = program.ROOT / ("docs/caro-%s.1" % name)
+            manual = (own if own.exists() else program.ROOT / "docs/caro.1").read_text()
+            in_help = set(re.findall(r"--([a-z][a-z-]+)", page))
+            common = set(re.findall(r"--([a-z][a-z-]+)", caro("--help")[1]))
+            self.assertEqual(in_help - common - set(re.findall(r"Fl Fl ([a-z][a-z-]+)", manual)), set(), name)
+
+    def test_own_options_make_it_no_request(self):
+        self.assertEqual(caro("-n", "models", "show", "me", "the", "cars")[0], 0)
+        status, out, err = caro("models", "show", "me", "the", "cars", "--frozen")
+        self.assertEqual((status, out), (2, ""))
+        self.assertIn("models show", err)
+
     def test_version(self):
         status, out, _ = caro("version")
         self.assertEqual(status, 0)
