@@ -1,4 +1,4 @@
-/* caro check 'COMMAND': the verdict on a command, without any model. */
+/* caro check 'COMMAND': the verdict, without any model. */
 #include "cli/subcommands.h"
 #include "cli/facts.h"
 
@@ -30,9 +30,9 @@ const struct subcommand subcommand_check = {
     .actions = actions,
     .n_actions = 1,
     .run = cmd_check,
-    .help = "caro check [--json] 'COMMAND'     the verdict on a command, without any model\n"
+    .help = "caro check [--json] 'COMMAND'     the verdict, without any model\n"
             "\n"
-            "Prints safe, caution or dangerous, then the reasons; exit status 3 for dangerous.\n"
+            "Prints safe, caution or dangerous, then the reasons; exits with 3 for dangerous.\n"
             "      --json            one JSON object: level, reasons with byte ranges\n"
-            "      --safety POLICY   strict, moderate or permissive: what is asked, what refused",
+            "      --safety POLICY   strict, moderate or permissive",
 };

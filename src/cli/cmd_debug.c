@@ -217,10 +217,10 @@ const struct subcommand subcommand_debug = {
     .run = cmd_debug,
     .help = "caro debug: the engine without the product around it\n"
             "\n"
-            "  caro debug tokenize --model M [--special]           text on stdin to ids\n"
-            "  caro debug logits --model M --ids 1,2,3 --out F     float32 rows, one a position\n"
-            "  caro debug generate --model M --ids 1,2,3 -n N      the N greedy ids that follow\n"
+            "  caro debug tokenize --model M [--special]        text on stdin to ids\n"
+            "  caro debug logits --model M --ids 1,2,3 --out F  float32 rows\n"
+            "  caro debug generate --model M --ids 1,2,3 -n N   the N greedy ids that follow\n"
             "\n"
             "      --special         the texts of special tokens become those tokens\n"
-            "  -n N                  -t, --threads N   --cpu-mask LEVEL  ref, avx2, avx512 ...",
+            "  -n N   -t, --threads N   --cpu-mask LEVEL  ref, avx2, avx512 ...",
 };

@@ -368,7 +368,7 @@ const struct subcommand subcommand_models = {
             "  caro models path ID                its file, for scripts\n"
             "  caro models verify [ID...]         hash again; what is wrong is put aside\n"
             "  caro models rm ID...               remove from the cache\n"
-            "  caro models lock ID...             pin in caro.lock; pull --frozen takes nothing else\n"
+            "  caro models lock ID...             pin in caro.lock, for pull --frozen\n"
             "  caro models import FILE [ID]       take a local file in by its hash\n"
             "\n"
             "      --json --offline",

@@ -25,5 +25,5 @@ const struct subcommand subcommand_version = {
     .actions = actions,
     .n_actions = 1,
     .run = cmd_version,
-    .help = "caro version     the program's version; -v also the built-in model and the kernels in use",
+    .help = "caro version     the version; -v also the built-in model and the kernels in use",
 };

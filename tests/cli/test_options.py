@@ -34,7 +34,7 @@ class Options(unittest.TestCase):
             self.assertEqual(caro("help", name)[1], page)
             lines = page.rstrip("\n").split("\n")
             self.assertLessEqual(len(lines), 24, name)
-            self.assertLessEqual(max(map(len, lines)), 88, name)
+            self.assertLessEqual(max(map(len, lines)), 80, name)
             own = program.ROOT / ("docs/caro-%s.1" % name)
             manual = (own if own.exists() else program.ROOT / "docs/caro.1").read_text()
             in_help = set(re.findall(r"--([a-z][a-z-]+)", page))
