@@ -183,9 +183,17 @@ CARO_API void caro_hub_list_free(struct caro_cached *list, size_t n);
 CARO_API enum caro_status caro_hub_verify(const struct caro_hub_options *hub,
                                           const struct caro_source *source, struct caro_pulled *verified,
                                           struct caro_error *err);
-/* Remove a cached file: its links, and its bytes unless another link needs them. *freed: how many bytes. */
+/* What a removal did: bytes of disk that are free now, and how many links of other snapshots still lead to the
+ * bytes, which stay for them. */
+struct caro_removed {
+    uint64_t freed;
+    size_t others;
+};
+/* Remove a cached file: the link of its snapshot, its bytes unless another link needs them, and what an
+ * unfinished or quarantined download of it left. Returns NOT_FOUND when there is nothing of it, FAILED while
+ * another program loads it, IO. */
 CARO_API enum caro_status caro_hub_remove(const struct caro_hub_options *hub,
-                                          const struct caro_source *source, uint64_t *freed,
+                                          const struct caro_source *source, struct caro_removed *removed,
                                           struct caro_error *err);
 /* Take a local file in as the source's: a copy, refused unless its sha256 is the source's. */
 CARO_API enum caro_status caro_hub_import(const struct caro_hub_options *hub,

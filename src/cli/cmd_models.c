@@ -276,15 +276,19 @@ static enum caro_status cmd_rm(struct hub_settings *s, const struct options *o, 
 {
     for (int i = 0; i < o->n_operands; i++) {
         struct caro_source source;
-        uint64_t freed;
+        struct caro_removed removed;
         char size[24];
         TRY(models_source(s, o->operands[i], &source, err));
-        enum caro_status status = caro_hub_remove(&s->hub, &source, &freed, err);
+        enum caro_status status = caro_hub_remove(&s->hub, &source, &removed, err);
         caro_source_free(&source);
         if (status == CARO_NOT_FOUND && err) err->code = CARO_NO_MODEL;
         if (status != CARO_OK) return status == CARO_NOT_FOUND ? CARO_NO_MODEL : status;
-        models_size_text(freed, size);
-        if (!o->quiet) fprintf(stderr, "removed %s: %s freed\n", o->operands[i], size);
+        models_size_text(removed.freed, size);
+        if (!o->quiet) fprintf(stderr, "removed %s: %s freed", o->operands[i], size);
+        if (!o->quiet && removed.others)
+            fprintf(stderr, "; its bytes stay for %zu other snapshot%s", removed.others,
+                    removed.others == 1 ? "" : "s");
+        if (!o->quiet) fputc('\n', stderr);
     }
     return CARO_OK;
 }

@@ -11,7 +11,9 @@
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/file.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 enum caro_status cache_format(char path[CACHE_PATH], struct caro_error *err, const char *fmt, ...)
@@ -149,10 +151,9 @@ static enum caro_status cannot(const char *what, const char *path, struct caro_e
     return error_set(err, CARO_IO, CARO_NO_POS, "cannot %s '%.180s': %s", what, path, strerror(errno));
 }
 
-enum caro_status cache_write(const char *path, const char *text, size_t n, struct caro_error *err)
+enum caro_status cache_write(const char *path, const char *temporary, const char *text, size_t n,
+                             struct caro_error *err)
 {
-    char temporary[CACHE_PATH];
-    TRY(cache_format(temporary, err, "%s.%ld.partial", path, (long)getpid()));
     int fd = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
     if (fd < 0) return cannot("write", path, err);
     bool good = write(fd, text, n) == (ssize_t)n && fsync(fd) == 0;
@@ -186,7 +187,7 @@ static enum caro_status link_snapshot(const char *repository, const char *commit
     }
     TRY(cache_format(up, err, "../%sblobs/%s", target, sha256));
     TRY(cache_format(path, err, "%s/snapshots/%s/%s", repository, commit, file));
-    TRY(cache_format(temporary, err, "%s.%ld.partial", path, (long)getpid()));
+    TRY(cache_format(temporary, err, "%s/blobs/%s.caro-link", repository, sha256)); /* the lock is held */
     TRY(cache_make_parents(path, err));
     unlink(temporary);
     if (symlink(up, temporary) == 0 && rename(temporary, path) == 0) return CARO_OK;
@@ -195,21 +196,54 @@ static enum caro_status link_snapshot(const char *repository, const char *commit
     return status;
 }
 
+enum caro_status cache_link(const char *cache, const struct caro_source *s, const char *sha256,
+                            const char *commit, struct caro_pulled *pulled, struct caro_error *err)
+{
+    char repository[CACHE_PATH], ref[CACHE_PATH], temporary[CACHE_PATH];
+    TRY(cache_repository(repository, cache, s->repository, err));
+    TRY(link_snapshot(repository, commit, s->file, sha256, pulled->path, err));
+    memmove(pulled->commit, commit, strlen(commit) + 1);
+    if (catalog_is_hex(s->revision, 40)) return CARO_OK;
+    TRY(cache_format(ref, err, "%s/refs/%s", repository, s->revision));
+    TRY(cache_format(temporary, err, "%s/blobs/%s.caro-ref", repository, sha256));
+    TRY(cache_make_parents(ref, err));
+    return cache_write(ref, temporary, commit, 40, err);
+}
+
 enum caro_status cache_install(const char *cache, const struct caro_source *s, const char *temporary,
                                const char *sha256, const char *commit, struct caro_pulled *pulled,
                                struct caro_error *err)
 {
-    char repository[CACHE_PATH], blob[CACHE_PATH], ref[CACHE_PATH];
+    char repository[CACHE_PATH], blob[CACHE_PATH];
     TRY(cache_repository(repository, cache, s->repository, err));
     TRY(cache_format(blob, err, "%s/blobs/%s", repository, sha256));
     if (rename(temporary, blob) != 0) return cannot("name", blob, err);
     sync_folder_of(blob);
     memcpy(pulled->sha256, sha256, 65);
-    memcpy(pulled->commit, commit, strlen(commit) + 1);
     if (!commit[0]) return cache_format(pulled->path, err, "%s", blob);
-    TRY(link_snapshot(repository, commit, s->file, sha256, pulled->path, err));
-    if (catalog_is_hex(s->revision, 40)) return CARO_OK;
-    TRY(cache_format(ref, err, "%s/refs/%s", repository, s->revision));
-    TRY(cache_make_parents(ref, err));
-    return cache_write(ref, commit, 40, err);
+    return cache_link(cache, s, sha256, commit, pulled, err);
+}
+
+enum caro_status cache_lock(const char *cache, const char *repository_path, const char *key,
+                            bool (*on_wait)(void *ctx), void *ctx, int *fd, struct caro_error *err)
+{
+    char path[CACHE_PATH];
+    TRY(cache_format(path, err, "%s/.locks/%s/%s.lock", cache, strrchr(repository_path, '/') + 1, key));
+    TRY(cache_make_parents(path, err));
+    *fd = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0666);
+    if (*fd < 0)
+        return error_set(err, CARO_IO, CARO_NO_POS,
+                         "cannot write '%.160s': %s; HF_HUB_CACHE names another place for the cache", path,
+                         strerror(errno));
+    while (flock(*fd, LOCK_EX | LOCK_NB) != 0) {
+        const struct timespec slice = {.tv_nsec = 100000000};
+        bool held = errno == EWOULDBLOCK || errno == EINTR;
+        if (!held || !on_wait || !on_wait(ctx)) {
+            close(*fd);
+            *fd = -1;
+            return held ? CARO_INTERRUPTED : CARO_OK;
+        }
+        nanosleep(&slice, NULL);
+    }
+    return CARO_OK;
 }

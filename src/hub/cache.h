@@ -36,12 +36,21 @@ void cache_commit_of(const char *path, char commit[41]);
 enum caro_status cache_install(const char *cache, const struct caro_source *source, const char *temporary,
                                const char *sha256, const char *commit, struct caro_pulled *pulled,
                                struct caro_error *err);
-/* Write a small file whole or not at all. */
-enum caro_status cache_write(const char *path, const char *text, size_t n, struct caro_error *err);
+/* The links alone, to bytes that are in the repository's blobs folder. */
+enum caro_status cache_link(const char *cache, const struct caro_source *source, const char *sha256,
+                            const char *commit, struct caro_pulled *pulled, struct caro_error *err);
+/* Write a small file whole or not at all, by way of `temporary` in the same file system. */
+enum caro_status cache_write(const char *path, const char *temporary, const char *text, size_t n,
+                             struct caro_error *err);
+/* Hold the lock of the bytes `key` in *fd until that is closed; while another program has it, on_wait (NULL: do
+ * not wait) is called ten times a second, and INTERRUPTED is returned once it says false. *fd is -1 on a file
+ * system without locks. IO. */
+enum caro_status cache_lock(const char *cache, const char *repository_path, const char *key,
+                            bool (*on_wait)(void *ctx), void *ctx, int *fd, struct caro_error *err);
 
-/* Remove every link in the repository's snapshots that leads to `blob`; with `file`, only links of that name.
+/* Remove every link in the repository's snapshots that leads to `blob`; with `only`, a path, none but that.
  * *others receives how many links to it remain. */
-enum caro_status cache_unlink_all(const char *repository_path, const char *blob, const char *file,
+enum caro_status cache_unlink_all(const char *repository_path, const char *blob, const char *only,
                                   size_t *others, struct caro_error *err);
 
 #endif

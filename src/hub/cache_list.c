@@ -148,7 +148,7 @@ void caro_hub_list_free(struct caro_cached *list, size_t n)
 }
 
 struct unlinking {
-    const char *blob, *file;
+    const char *blob, *only;
     size_t others;
 };
 
@@ -157,10 +157,12 @@ static enum caro_status unlink_one(void *ctx, const char *path, const char *comm
 {
     struct unlinking *u = ctx;
     char resolved[PATH_MAX];
-    (void)commit;
-    if (!realpath(path, resolved) || strcmp(resolved, u->blob) != 0 || strcmp(path, u->blob) == 0)
+    struct stat st;
+    (void)commit, (void)file;
+    if (lstat(path, &st) != 0 || !S_ISLNK(st.st_mode) || !realpath(path, resolved) ||
+        strcmp(resolved, u->blob) != 0)
         return CARO_OK;
-    if (u->file && strcmp(file, u->file) != 0) {
+    if (u->only && strcmp(path, u->only) != 0) {
         u->others++;
         return CARO_OK;
     }
@@ -169,10 +171,10 @@ static enum caro_status unlink_one(void *ctx, const char *path, const char *comm
     return CARO_OK;
 }
 
-enum caro_status cache_unlink_all(const char *repository_path, const char *blob, const char *file,
+enum caro_status cache_unlink_all(const char *repository_path, const char *blob, const char *only,
                                   size_t *others, struct caro_error *err)
 {
-    struct unlinking u = {blob, file, 0};
+    struct unlinking u = {blob, only, 0};
     TRY(walk_repository(repository_path, &(struct visitor){unlink_one, &u}, err));
     *others = u.others;
     return CARO_OK;

@@ -1,4 +1,4 @@
-/* Owns what looks into the bytes of cached files: verify, import, remove. What is wrong is moved aside, never
+/* Owns what looks into the bytes of cached files: verify, import. What is wrong is moved aside, never
  * left under a good name. */
 #include "hub/cache.h"
 
@@ -78,10 +78,15 @@ enum caro_status caro_hub_hash_file(const char *path, char sha256[65], uint64_t 
 static enum caro_status quarantine(const char *cache, const struct caro_source *s, const char *path,
                                    struct caro_error *err)
 {
-    char repository[CACHE_PATH], aside[CACHE_PATH], blob[PATH_MAX];
+    char repository[CACHE_PATH], aside[CACHE_PATH], blob[PATH_MAX], own[PATH_MAX];
     size_t others;
     TRY(cache_repository(repository, cache, s->repository, err));
     if (!realpath(path, blob)) return io_error("find", path, err);
+    TRY(cache_format(aside, err, "%s/blobs/", repository));
+    if (!realpath(aside, own) || strncmp(blob, own, strlen(own)) != 0)
+        return error_set(err, CARO_NETWORK, CARO_NO_POS,
+                         "%.80s is wrong, but '%.140s' lies outside the cache and is left as it is", s->name,
+                         blob);
     TRY(cache_format(aside, err, "%s.quarantined", blob));
     TRY(cache_unlink_all(repository, blob, NULL, &others, err));
     return rename(blob, aside) == 0 ? CARO_OK : io_error("move aside", blob, err);
@@ -106,24 +111,31 @@ enum caro_status caro_hub_verify(const struct caro_hub_options *hub, const struc
                      s->name, verified->bytes, verified->sha256, want);
 }
 
-enum caro_status caro_hub_remove(const struct caro_hub_options *hub, const struct caro_source *s,
-                                 uint64_t *freed, struct caro_error *err)
+/* Copy, hash, compare, name; the lock is held. */
+static enum caro_status take_in(const struct caro_hub_options *hub, const struct caro_source *s,
+                                const char *file, int in, const char *temporary, struct caro_pulled *imported,
+                                struct caro_error *err)
 {
-    char path[CACHE_PATH], repository[CACHE_PATH], blob[PATH_MAX], commit[41], folder[CACHE_PATH];
-    struct stat st;
-    size_t others = 0;
-    *freed = 0;
-    TRY(cache_find(hub->cache, s, true, path, err));
-    TRY(cache_repository(repository, hub->cache, s->repository, err));
-    if (!realpath(path, blob) || stat(blob, &st) != 0) return io_error("find", path, err);
-    TRY(cache_unlink_all(repository, blob, s->file, &others, err));
-    cache_commit_of(path, commit);
-    if (commit[0] && cache_format(folder, NULL, "%s/snapshots/%s", repository, commit) == CARO_OK)
-        (void)rmdir(folder); /* only when nothing else is in it */
-    if (others) return CARO_OK;
-    if (unlink(blob) != 0) return io_error("remove", blob, err);
-    *freed = st.st_nlink == 1 ? (uint64_t)st.st_size : 0;
-    return CARO_OK;
+    int out = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0666);
+    if (out < 0) return io_error("write", temporary, err);
+    enum caro_status status = hash_stream(in, out, file, imported->sha256, &imported->bytes, err);
+    if (status == CARO_OK && strcmp(imported->sha256, s->sha256) != 0)
+        status = error_set(err, CARO_NETWORK, CARO_NO_POS,
+                           "'%.100s' is not %.60s: its sha256 is %.12s…, not %.12s…", file, s->name,
+                           imported->sha256, s->sha256);
+    if (status == CARO_OK && fsync(out) != 0) status = io_error("write", temporary, err);
+    if (close(out) != 0 && status == CARO_OK) status = io_error("write", temporary, err);
+    if (status == CARO_OK)
+        status = cache_install(hub->cache, s, temporary, s->sha256,
+                               catalog_is_hex(s->revision, 40) ? s->revision : "", imported, err);
+    if (status != CARO_OK) unlink(temporary);
+    return status;
+}
+
+static bool wait_for_lock(void *ctx)
+{
+    (void)ctx;
+    return true;
 }
 
 enum caro_status caro_hub_import(const struct caro_hub_options *hub, const struct caro_source *s,
@@ -131,6 +143,7 @@ enum caro_status caro_hub_import(const struct caro_hub_options *hub, const struc
 {
     char repository[CACHE_PATH], temporary[CACHE_PATH];
     struct stat st;
+    int lock = -1;
     *imported = (struct caro_pulled){0};
     if (!s->sha256)
         return error_set(err, CARO_NO_MODEL, CARO_NO_POS,
@@ -139,28 +152,17 @@ enum caro_status caro_hub_import(const struct caro_hub_options *hub, const struc
                          s->name);
     int in = open(file, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (in < 0) return io_error("read", file, err);
-    if (fstat(in, &st) != 0 || !S_ISREG(st.st_mode)) {
-        close(in);
-        return error_set(err, CARO_IO, CARO_NO_POS, "'%.200s' is no regular file", file);
-    }
-    enum caro_status status = cache_repository(repository, hub->cache, s->repository, err);
+    enum caro_status status = fstat(in, &st) == 0 && S_ISREG(st.st_mode)
+                                  ? CARO_OK
+                                  : error_set(err, CARO_IO, CARO_NO_POS, "'%.200s' is no regular file", file);
+    if (status == CARO_OK) status = cache_repository(repository, hub->cache, s->repository, err);
     if (status == CARO_OK)
-        status = cache_format(temporary, err, "%s/blobs/%s.%ld.caro-import", repository, s->sha256,
-                              (long)getpid());
+        status = cache_format(temporary, err, "%s/blobs/%s.caro-import", repository, s->sha256);
     if (status == CARO_OK) status = cache_make_parents(temporary, err);
-    int out = status == CARO_OK ? open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666) : -1;
-    if (status == CARO_OK && out < 0) status = io_error("write", temporary, err);
-    if (status == CARO_OK) status = hash_stream(in, out, file, imported->sha256, &imported->bytes, err);
-    if (status == CARO_OK && strcmp(imported->sha256, s->sha256) != 0)
-        status = error_set(err, CARO_NETWORK, CARO_NO_POS,
-                           "'%.100s' is not %.60s: its sha256 is %.12s…, not %.12s…", file, s->name,
-                           imported->sha256, s->sha256);
-    if (status == CARO_OK && fsync(out) != 0) status = io_error("write", temporary, err);
-    if (out >= 0 && close(out) != 0 && status == CARO_OK) status = io_error("write", temporary, err);
-    close(in);
     if (status == CARO_OK)
-        status = cache_install(hub->cache, s, temporary, s->sha256,
-                               catalog_is_hex(s->revision, 40) ? s->revision : "", imported, err);
-    if (status != CARO_OK && out >= 0) unlink(temporary);
+        status = cache_lock(hub->cache, repository, s->sha256, wait_for_lock, NULL, &lock, err);
+    if (status == CARO_OK) status = take_in(hub, s, file, in, temporary, imported, err);
+    if (lock >= 0) close(lock);
+    close(in);
     return status;
 }

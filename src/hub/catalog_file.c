@@ -1,6 +1,8 @@
 /* Owns the reading of a user's catalog (the form of data/catalog.schema.json). Refuses unknown keys, wrong
- * types, ids and paths that could leave the cache, and files above 1 MiB, by naming the row and the key. */
+ * types, ids and paths that could leave the cache, and files above 1 MiB, by naming the
+ * file, the line, the row and the key. */
 #include "hub/catalog.h"
+#include "hub/json_line.h"
 
 #include <errno.h>
 #include <jansson.h>
@@ -9,15 +11,29 @@
 #include <stdlib.h>
 
 struct reader {
-    const char *path;
+    const char *path, *text; /* the file's name and bytes */
+    size_t length;
     struct arena *arena;
     struct caro_error *err;
+    size_t row; /* that is being read */
 };
+
+/* key NULL: the row itself. */
+static int line_of(const struct reader *r, const char *key)
+{
+    const struct json_step steps[] = {{"models", 0}, {NULL, r->row}, {key, 0}};
+    return json_line(r->text, r->length, steps, key ? 3 : 2);
+}
 
 static enum caro_status bad(const struct reader *r, const char *id, const char *key, const char *what)
 {
-    return error_set(r->err, CARO_FORMAT, CARO_NO_POS, "%.120s: model '%.60s', key '%.40s': %s", r->path, id,
-                     key, what);
+    return error_set(r->err, CARO_FORMAT, CARO_NO_POS, "%.120s: line %d: model '%.60s', key '%.40s': %s",
+                     r->path, line_of(r, key), id, key, what);
+}
+
+static enum caro_status no_memory(const struct reader *r)
+{
+    return error_set(r->err, CARO_NO_MEMORY, CARO_NO_POS, "out of memory for the catalog");
 }
 
 static bool any_text(const char *text)
@@ -79,7 +95,7 @@ static enum caro_status read_tensors(const struct reader *r, const json_t *value
         if (n >= sizeof text) return bad(r, id, "tensors", "too long");
     }
     m->tensors = arena_copy(r->arena, slice_from(text, n));
-    return CARO_OK;
+    return m->tensors ? CARO_OK : no_memory(r);
 }
 
 /* One key of a row. */
@@ -93,7 +109,7 @@ static enum caro_status read_key(const struct reader *r, const char *id, const c
         if (!text || strlen(text) != json_string_length(value) || !k->valid(text))
             return bad(r, id, key, "is no valid text for this key (see catalog.schema.json)");
         char *copy = arena_copy(r->arena, slice_from_cstr(text));
-        if (!copy) return error_set(r->err, CARO_NO_MEMORY, CARO_NO_POS, "out of memory for the catalog");
+        if (!copy) return no_memory(r);
         *(const char **)((char *)m + k->offset) = copy;
         return CARO_OK;
     }
@@ -137,15 +153,14 @@ static enum caro_category category_of(uint64_t bytes)
                                 : CARO_CATEGORY_MEDIUM;
 }
 
-static enum caro_status read_row(const struct reader *r, const json_t *row, size_t index,
-                                 struct caro_catalog_model *m)
+static enum caro_status read_row(const struct reader *r, const json_t *row, struct caro_catalog_model *m)
 {
     const char *key, *id = json_string_value(json_object_get(row, "id"));
     json_t *value;
     if (!json_is_object(row) || !id || !is_id(id))
         return error_set(r->err, CARO_FORMAT, CARO_NO_POS,
-                         "%.120s: row %zu has no valid id (small letters, digits, '.', '_', '-')", r->path,
-                         index + 1);
+                         "%.120s: line %d: row %zu has no valid id (small letters, digits, '.', '_', '-')",
+                         r->path, line_of(r, "id"), r->row + 1);
     if (strcmp(id, "builtin") == 0 || strcmp(id, "auto") == 0)
         return bad(r, id, "id", "is caro's own and cannot be replaced");
     json_object_foreach((json_t *)row, key, value) TRY(read_key(r, id, key, value, m));
@@ -154,25 +169,38 @@ static enum caro_status read_row(const struct reader *r, const json_t *row, size
     return CARO_OK;
 }
 
-static enum caro_status read_root(const struct reader *r, const json_t *root,
-                                  struct caro_catalog_model **rows, size_t *n, const char **default_id)
+/* Two rows of one id: the second would win in silence. */
+static enum caro_status check_once(const struct reader *r, const struct caro_catalog_model *rows)
+{
+    for (size_t i = 0; i < r->row; i++)
+        if (strcmp(rows[i].id, rows[r->row].id) == 0) return bad(r, rows[i].id, "id", "is there twice");
+    return CARO_OK;
+}
+
+static enum caro_status read_root(struct reader *r, const json_t *root, struct caro_catalog_model **rows,
+                                  size_t *n, const char **default_id)
 {
     const json_t *models = json_object_get(root, "models"), *chosen = json_object_get(root, "default");
     if (!json_is_array(models) || json_array_size(models) > CATALOG_MAX_MODELS ||
         json_object_size(root) != 1 + (size_t)(chosen != NULL))
-        return error_set(r->err, CARO_FORMAT, CARO_NO_POS,
-                         "%.200s: expected an object with \"models\": [at most %d] and perhaps \"default\"",
-                         r->path, CATALOG_MAX_MODELS);
+        return error_set(
+            r->err, CARO_FORMAT, CARO_NO_POS,
+            "%.200s: line 1: expected an object with \"models\": [at most %d] and perhaps \"default\"",
+            r->path, CATALOG_MAX_MODELS);
     size_t count = json_array_size(models);
     *rows = arena_array(r->arena, count, sizeof **rows);
-    if (!*rows) return error_set(r->err, CARO_NO_MEMORY, CARO_NO_POS, "out of memory for the catalog");
-    for (size_t i = 0; i < count; i++) TRY(read_row(r, json_array_get(models, i), i, &(*rows)[i]));
+    if (!*rows) return no_memory(r);
+    for (r->row = 0; r->row < count; r->row++) {
+        TRY(read_row(r, json_array_get(models, r->row), &(*rows)[r->row]));
+        TRY(check_once(r, *rows));
+    }
     if (chosen) {
+        const struct json_step step = {"default", 0};
         if (!json_is_string(chosen))
-            return error_set(r->err, CARO_FORMAT, CARO_NO_POS, "%.200s: \"default\" must be an id", r->path);
+            return error_set(r->err, CARO_FORMAT, CARO_NO_POS, "%.200s: line %d: \"default\" must be an id",
+                             r->path, json_line(r->text, r->length, &step, 1));
         *default_id = arena_copy(r->arena, slice_from_cstr(json_string_value(chosen)));
-        if (!*default_id)
-            return error_set(r->err, CARO_NO_MEMORY, CARO_NO_POS, "out of memory for the catalog");
+        if (!*default_id) return no_memory(r);
     }
     *n = count;
     return CARO_OK;
@@ -181,7 +209,6 @@ static enum caro_status read_root(const struct reader *r, const json_t *root,
 enum caro_status catalog_file_read(const char *path, struct arena *arena, struct caro_catalog_model **rows,
                                    size_t *n, const char **default_id, struct caro_error *err)
 {
-    const struct reader r = {path, arena, err};
     json_error_t where;
     *n = 0;
     FILE *file = fopen(path, "rb");
@@ -202,8 +229,9 @@ enum caro_status catalog_file_read(const char *path, struct arena *arena, struct
     else if (length > CATALOG_MAX_FILE)
         status = error_set(err, CARO_LIMIT, CATALOG_MAX_FILE, "%.200s: larger than 1 MiB", path);
     else if (!(root = json_loadb(text, length, JSON_REJECT_DUPLICATES, &where)))
-        status = error_set(err, CARO_FORMAT, (uint64_t)where.position, "%.150s: line %d: %.100s", path,
-                           where.line, where.text);
+        status = error_set(err, CARO_FORMAT, (uint64_t)where.position, "%.150s: line %d, column %d: %.100s",
+                           path, where.line, where.column, where.text);
+    struct reader r = {.path = path, .text = text, .length = length, .arena = arena, .err = err};
     if (status == CARO_OK) status = read_root(&r, root, rows, n, default_id);
     json_decref(root);
     free(text);

@@ -5,10 +5,12 @@
 
 #include <ctype.h>
 #include <dlfcn.h>
+#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
+#include <time.h>
 
 /* The part of libcurl's interface that is used here. Its numbers never change (the library's ABI policy), and
  * with its types opaque building needs no headers of it. */
@@ -51,6 +53,7 @@ struct http {
     void (*reset)(void *easy);
     void (*cleanup)(void *easy);
     const char *(*strerror)(int code);
+    time_t (*getdate)(const char *text, const time_t *unused);
     void *(*slist_append)(void *list, const char *line);
     void (*slist_free)(void *list);
     struct http_options options;
@@ -66,11 +69,11 @@ static bool load(struct http *h)
     const struct {
         const char *name;
         void *to;
-    } symbols[] = {{"curl_global_init", &h->global_init},  {"curl_easy_init", &h->easy_init},
-                   {"curl_easy_setopt", &h->setopt},       {"curl_easy_perform", &h->perform},
-                   {"curl_easy_reset", &h->reset},         {"curl_easy_cleanup", &h->cleanup},
-                   {"curl_easy_strerror", &h->strerror},   {"curl_slist_append", &h->slist_append},
-                   {"curl_slist_free_all", &h->slist_free}};
+    } symbols[] = {{"curl_global_init", &h->global_init},   {"curl_easy_init", &h->easy_init},
+                   {"curl_easy_setopt", &h->setopt},        {"curl_easy_perform", &h->perform},
+                   {"curl_easy_reset", &h->reset},          {"curl_easy_cleanup", &h->cleanup},
+                   {"curl_easy_strerror", &h->strerror},    {"curl_slist_append", &h->slist_append},
+                   {"curl_slist_free_all", &h->slist_free}, {"curl_getdate", &h->getdate}};
     for (size_t i = 0; i < sizeof symbols / sizeof *symbols; i++) {
         void *found = dlsym(h->library, symbols[i].name);
         if (!found) return false;
@@ -85,7 +88,10 @@ enum caro_status http_open(struct http **http, const struct http_options *option
     *http = NULL;
     if (!h) return error_set(err, CARO_NO_MEMORY, CARO_NO_POS, "out of memory for a download");
     h->options = *options;
+    static pthread_mutex_t loading = PTHREAD_MUTEX_INITIALIZER; /* libcurl's own set-up is for one thread */
+    pthread_mutex_lock(&loading);
     bool loaded = load(h);
+    pthread_mutex_unlock(&loading);
     h->easy = loaded ? h->easy_init() : NULL;
     if (!h->easy) {
         free(h);
@@ -106,8 +112,11 @@ void http_close(struct http *h)
 
 /* Everything that a running request's callbacks see. */
 struct running {
+    const struct http *http;
     const struct http_request *request;
     struct http_reply *reply;
+    time_t date; /* of the reply, by the server's clock; 0: not said */
+    char retry_date[64];
 };
 
 static size_t on_write(char *bytes, size_t size, size_t n, void *ctx)
@@ -157,13 +166,35 @@ static void take_header(struct http_reply *reply, const char *name, const char *
         take_text(reply->linked_etag, sizeof reply->linked_etag, value);
     if (strcasecmp(name, "x-repo-commit") == 0) take_text(reply->commit, sizeof reply->commit, value);
     if (strcasecmp(name, "location") == 0) take_text(reply->location, sizeof reply->location, value);
-    if (strcasecmp(name, "retry-after") == 0 && isdigit((unsigned char)*value))
-        reply->retry_after = (double)whole(value, NULL);
+    if (strcasecmp(name, "accept-ranges") == 0) reply->ranges = strcasecmp(value, "bytes") == 0;
     if (strcasecmp(name, "content-range") == 0 && strncasecmp(value, "bytes ", 6) == 0) { /* RFC 9110, 14.4 */
         reply->range_start = whole(value + 6, &end);
         const char *slash = strchr(end, '/');
         if (slash) reply->range_total = whole(slash + 1, NULL);
     }
+}
+
+/* Retry-After is a number of seconds or a date (RFC 9110, 10.2.3); a date counts from the reply's own Date,
+ * so that a clock that is wrong here does no harm. */
+static void take_times(struct running *r, const char *name, const char *value)
+{
+    if (strcasecmp(name, "date") == 0) {
+        time_t date = r->http->getdate(value, NULL);
+        r->date = date > 0 ? date : 0;
+    } else if (strcasecmp(name, "retry-after") == 0) {
+        r->retry_date[0] = '\0';
+        if (isdigit((unsigned char)*value))
+            r->reply->retry_after = (double)whole(value, NULL);
+        else
+            take_text(r->retry_date, sizeof r->retry_date, value);
+    }
+}
+
+static void settle_times(struct running *r)
+{
+    time_t at = r->retry_date[0] ? r->http->getdate(r->retry_date, NULL) : -1;
+    double left = at > 0 ? difftime(at, r->date ? r->date : time(NULL)) : -1;
+    if (at > 0) r->reply->retry_after = left > 0 ? left : 0;
 }
 
 static size_t on_header(char *bytes, size_t size, size_t n, void *ctx)
@@ -178,6 +209,8 @@ static size_t on_header(char *bytes, size_t size, size_t n, void *ctx)
     if (strncmp(line, "HTTP/", 5) == 0) {
         const char *blank = strchr(line, ' ');
         reply_clear(r->reply);
+        r->retry_date[0] = '\0';
+        r->date = 0;
         r->reply->status = blank ? atoi(blank + 1) : 0;
         return n;
     }
@@ -186,6 +219,7 @@ static size_t on_header(char *bytes, size_t size, size_t n, void *ctx)
     *colon = '\0';
     const char *value = colon + 1 + strspn(colon + 1, " \t");
     take_header(r->reply, line, value);
+    take_times(r, line, value);
     return n;
 }
 
@@ -197,8 +231,9 @@ static void *request_headers(struct http *h, const struct http_request *q)
         snprintf(line, sizeof line, "Authorization: Bearer %s", q->token);
         list = h->slist_append(list, line);
     }
-    if (q->from > 0 && q->if_range) {
-        snprintf(line, sizeof line, "Range: bytes=%llu-", (unsigned long long)q->from);
+    if ((q->from > 0 || q->to > 0) && q->if_range) {
+        int n = snprintf(line, sizeof line, "Range: bytes=%llu-", (unsigned long long)q->from);
+        if (q->to) snprintf(line + n, sizeof line - (size_t)n, "%llu", (unsigned long long)q->to - 1);
         list = h->slist_append(list, line);
         snprintf(line, sizeof line, "If-Range: %s", q->if_range);
         list = h->slist_append(list, line);
@@ -209,7 +244,7 @@ static void *request_headers(struct http *h, const struct http_request *q)
 enum http_end http_run(struct http *h, const struct http_request *q, struct http_reply *reply, char why[300])
 {
     char detail[256] = "";
-    struct running running = {q, reply};
+    struct running running = {.http = h, .request = q, .reply = reply};
     reply_clear(reply);
     h->reset(h->easy); /* keeps connections */
     void *headers = request_headers(h, q);
@@ -234,6 +269,7 @@ enum http_end http_run(struct http *h, const struct http_request *q, struct http
     h->setopt(h->easy, OPT_XFERINFOFUNCTION, on_transfer);
     h->setopt(h->easy, OPT_XFERINFODATA, &running);
     int code = h->perform(h->easy);
+    settle_times(&running);
     h->slist_free(headers);
     if (code == 0) return HTTP_WHOLE;
     snprintf(why, 300, "%s", detail[0] ? detail : h->strerror(code));
@@ -266,5 +302,5 @@ bool http_redirect(const char *url, const char *location, char next[4096])
         n = snprintf(next, 4096, "%.*s%s", (int)origin_length(url), url, location);
     else
         return false;
-    return n < 4096 && !strchr(next, '@'); /* no name or password may come from a reply */
+    return n < 4096 && !memchr(next, '@', origin_length(next)); /* no name or password comes from a reply */
 }

@@ -15,7 +15,7 @@ struct http_options {
 };
 
 /* Errors: UNSUPPORTED when libcurl is not on this machine, NO_MEMORY. Proxies come from the environment, as
- * libcurl reads it. */
+ * libcurl reads it. Each has its own connections; one thread at a time may use one, several may use several. */
 enum caro_status http_open(struct http **http, const struct http_options *options, struct caro_error *err);
 void http_close(struct http *http);
 
@@ -25,13 +25,16 @@ struct http_reply {
     uint64_t length, range_start, range_total, linked_size;
     char etag[160], linked_etag[160], commit[64], location[4096];
     double retry_after; /* seconds; negative: not said */
+    bool ranges;        /* it said that it serves parts */
 };
 
 struct http_request {
     const char *url;
     const char *token; /* NULL: none */
     bool head;         /* no body */
-    uint64_t from;     /* above 0: Range from this byte, on the condition that the ETag still is if_range */
+    /* Above 0: Range from this byte, up to but without byte `to` (0: the end), on the condition that the ETag
+     * still is if_range. */
+    uint64_t from, to;
     const char *if_range;
     /* A part of the body of a reply; false stops. NULL: dropped. */
     bool (*on_body)(void *ctx, const struct http_reply *reply, const char *bytes, size_t n);

@@ -90,6 +90,7 @@ enum caro_status partial_open(struct partial *p, const char *path, struct caro_e
     *p = (struct partial){.fd = -1, .lock = PTHREAD_MUTEX_INITIALIZER, .grown = PTHREAD_COND_INITIALIZER};
     TRY(cache_format(p->path, err, "%s", path));
     TRY(cache_format(p->etag_path, err, "%s.etag", path));
+    TRY(cache_format(p->etag_new_path, err, "%s.etag.new", path));
     TRY(cache_make_parents(path, err));
     TRY(sha256_open(&p->hash, err));
     p->fd = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0666);
@@ -111,7 +112,7 @@ enum caro_status partial_restart(struct partial *p, const char *etag, struct car
     if (n && n < sizeof p->etag &&
         strncmp(etag, "W/", 2) != 0) { /* a weak one promises no equal bytes (RFC 9110, 8.8.1) */
         memcpy(p->etag, etag, n + 1);
-        TRY(cache_write(p->etag_path, etag, n, err));
+        TRY(cache_write(p->etag_path, p->etag_new_path, etag, n, err));
     }
     return start_follower(p, err);
 }
@@ -151,6 +152,7 @@ void partial_close(struct partial *p, bool remove)
         unlink(p->path);
         unlink(p->etag_path);
     }
+    if (p->fd >= 0) unlink(p->etag_new_path); /* of a process that was killed */
     p->fd = -1;
     sha256_close(p->hash);
     p->hash = NULL;

@@ -9,7 +9,7 @@
 #include <pthread.h>
 
 struct partial {
-    char path[CACHE_PATH], etag_path[CACHE_PATH];
+    char path[CACHE_PATH], etag_path[CACHE_PATH], etag_new_path[CACHE_PATH];
     char etag[160]; /* of what is there; "" when it must not be continued */
     int fd;
     uint64_t n; /* bytes there */

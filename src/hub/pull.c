@@ -5,6 +5,7 @@
 #include "hub/catalog.h"
 #include "hub/http.h"
 #include "hub/partial.h"
+#include "hub/ranges.h"
 #include "os/clock.h"
 #include "os/memory.h"
 
@@ -15,12 +16,16 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/file.h>
 #include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
 
 enum { MOST_REDIRECTS = 10, LONGEST_WAIT = 300 };
+
+/* Several connections are tried when one has shown its rate for so many seconds and would need at least so many
+ * more; and given up when, after a while, they are not faster by a tenth. */
+static const double split_after = 1.5, split_left = 5, split_trial = 3, split_gain = 1.1;
+enum { SPLIT_CONNECTIONS = 4 };
 
 /* One pull. Everything that a try may learn and the next one needs. */
 struct pull {
@@ -28,6 +33,7 @@ struct pull {
     const struct caro_source *source;
     const struct caro_pull *how;
     struct caro_error *err;
+    struct http_options http_options;
     struct http *http;
     struct partial file;
     char url[4096];  /* at the hub */
@@ -39,6 +45,10 @@ struct pull {
     enum caro_status broken; /* why on_body stopped; CARO_OK when it was the caller or a restart */
     bool stopped;            /* by the caller */
     bool again;              /* the server's bytes do not continue ours: from the start, at once */
+    /* Of the bytes that are coming: since when, from where, and whether the server gives parts. */
+    uint64_t begun_ns, begun_at;
+    double single_rate; /* bytes a second over one connection */
+    bool ranges, split, split_tried;
 };
 
 static bool tell(struct pull *p, enum caro_pull_state state, double seconds, const char *reason)
@@ -227,12 +237,19 @@ static bool begin_body(struct pull *p, const struct http_reply *reply)
                               p->source->name, whole, p->size);
         return false;
     }
+    p->ranges = reply->status == 206 || reply->ranges;
     if (reply->status == 206) {
         p->again = reply->range_start != p->file.n || strcmp(reply->etag, p->file.etag) != 0;
         return !p->again;
     }
     p->broken = partial_restart(&p->file, reply->etag, p->err);
     return p->broken == CARO_OK;
+}
+
+static void begin_measuring(struct pull *p)
+{
+    p->begun_ns = os_clock_ns();
+    p->begun_at = p->file.n;
 }
 
 struct body {
@@ -245,7 +262,10 @@ static bool on_body(void *ctx, const struct http_reply *reply, const char *bytes
     struct body *b = ctx;
     struct pull *p = b->pull;
     if (reply->status != 200 && reply->status != 206) return true; /* the text of a refusal */
-    if (!b->begun && !begin_body(p, reply)) return false;
+    if (!b->begun) {
+        if (!begin_body(p, reply)) return false;
+        begin_measuring(p);
+    }
     b->begun = true;
     if (p->size && n > p->size - p->file.n) {
         p->broken = error_set(p->err, CARO_NETWORK, CARO_NO_POS,
@@ -258,7 +278,60 @@ static bool on_body(void *ctx, const struct http_reply *reply, const char *bytes
     return p->broken == CARO_OK;
 }
 
-static bool on_body_wait(void *ctx) { return on_wait(((struct body *)ctx)->pull); }
+/* Bytes a second since begin_measuring(); 0 when that is less than `least` seconds ago. */
+static double rate_after(const struct pull *p, double least)
+{
+    double seconds = (double)(os_clock_ns() - p->begun_ns) / 1e9;
+    return seconds < least ? 0 : (double)(p->file.n - p->begun_at) / seconds;
+}
+
+static bool on_body_wait(void *ctx)
+{
+    const struct body *b = ctx;
+    struct pull *p = b->pull;
+    if (b->begun && p->ranges && p->size && p->file.etag[0] && !p->split_tried) {
+        p->single_rate = rate_after(p, split_after);
+        p->split = p->single_rate > 0 && (double)(p->size - p->file.n) / p->single_rate > split_left;
+        if (p->split) return false;
+    }
+    return on_wait(p);
+}
+
+static bool on_part_bytes(void *ctx, const char *bytes, size_t n)
+{
+    struct pull *p = ctx;
+    p->broken = partial_add(&p->file, bytes, n, p->err);
+    return p->broken == CARO_OK;
+}
+
+static bool on_split_wait(void *ctx)
+{
+    struct pull *p = ctx;
+    double rate = rate_after(p, split_trial);
+    return on_wait(p) && (rate == 0 || rate > split_gain * p->single_rate);
+}
+
+/* The rest over several connections, as far as they are faster and nothing goes wrong: what is left then is
+ * load()'s again, which knows how to retry. */
+static enum caro_status load_split(struct pull *p, const char *url)
+{
+    const struct ranges_job job = {.options = &p->http_options,
+                                   .url = url,
+                                   .token = http_same_origin(p->url, url) ? p->hub->token : NULL,
+                                   .etag = p->file.etag,
+                                   .from = p->file.n,
+                                   .size = p->size,
+                                   .part = (size_t)p->single_rate, /* about a second of each connection */
+                                   .connections = SPLIT_CONNECTIONS,
+                                   .on_bytes = on_part_bytes,
+                                   .on_wait = on_split_wait,
+                                   .ctx = p};
+    p->split = false;
+    p->split_tried = true;
+    begin_measuring(p);
+    (void)ranges_load(&job);
+    return p->stopped ? interrupted(p) : p->broken;
+}
 
 /* Load until all is there. */
 static enum caro_status load(struct pull *p)
@@ -281,6 +354,10 @@ static enum caro_status load(struct pull *p)
         p->state = CARO_PULL_LOADING;
         TRY(walk(p, &q, url, &reply, &end, why));
         if (p->broken != CARO_OK) return p->broken;
+        if (p->split) {
+            TRY(load_split(p, url));
+            continue;
+        }
         if ((p->again || (end == HTTP_WHOLE && reply.status == 416)) && restarts++ < 2) {
             TRY(partial_restart(&p->file, "", p->err));
             continue;
@@ -341,27 +418,9 @@ static enum caro_status load_and_install(struct pull *p, const char *temporary, 
     return status;
 }
 
-/* Hold the lock of these bytes; others that load them are waited for. A file system without locks is done
- * without: the temporary file then carries the process's number. */
-static enum caro_status take_lock(struct pull *p, const char *path, int *fd)
+static bool on_lock_wait(void *ctx)
 {
-    TRY(cache_make_parents(path, p->err));
-    *fd = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0666);
-    if (*fd < 0)
-        return error_set(p->err, CARO_IO, CARO_NO_POS,
-                         "cannot write '%.160s': %s; HF_HUB_CACHE names another place for the cache", path,
-                         strerror(errno));
-    while (flock(*fd, LOCK_EX | LOCK_NB) != 0) {
-        const struct timespec slice = {.tv_nsec = 100000000};
-        if (errno != EWOULDBLOCK && errno != EINTR) {
-            close(*fd);
-            *fd = -1;
-            return CARO_OK;
-        }
-        if (!tell(p, CARO_PULL_WAITING, 0, "another program is loading it")) return interrupted(p);
-        nanosleep(&slice, NULL);
-    }
-    return CARO_OK;
+    return tell(ctx, CARO_PULL_WAITING, 0, "another program is loading it");
 }
 
 static enum caro_status present(const struct pull *p, struct caro_pulled *pulled)
@@ -375,20 +434,25 @@ static enum caro_status present(const struct pull *p, struct caro_pulled *pulled
     cache_commit_of(pulled->path, pulled->commit);
     pulled->bytes = stat(pulled->path, &st) == 0 ? (uint64_t)st.st_size : 0;
     pulled->was_present = true;
+    /* Known from elsewhere, such as another commit: linked, so that it is found under this name too. A cache that
+     * cannot be written still serves. */
+    const char *commit = p->commit[0] ? p->commit : p->source->revision;
+    if (catalog_is_hex(commit, 40) && pulled->sha256[0] && strcmp(commit, pulled->commit) != 0)
+        (void)cache_link(p->hub->cache, p->source, pulled->sha256, commit, pulled, NULL);
     return CARO_OK;
 }
 
 static enum caro_status locked(struct pull *p, struct caro_pulled *pulled)
 {
-    char repository[CACHE_PATH], key[65], lock[CACHE_PATH], temporary[CACHE_PATH];
+    char repository[CACHE_PATH], key[65], temporary[CACHE_PATH];
     int fd = -1;
     if (p->sha256[0])
         memcpy(key, p->sha256, 65);
     else
         snprintf(key, sizeof key, "unknown-%016llx", slice_hash(slice_from_cstr(p->url)));
     TRY(cache_repository(repository, p->hub->cache, p->source->repository, p->err));
-    TRY(cache_format(lock, p->err, "%s/.locks/%s/%s.lock", p->hub->cache, strrchr(repository, '/') + 1, key));
-    enum caro_status status = take_lock(p, lock, &fd);
+    enum caro_status status = cache_lock(p->hub->cache, repository, key, on_lock_wait, p, &fd, p->err);
+    if (status == CARO_INTERRUPTED) return interrupted(p);
     if (status == CARO_OK)
         status = fd >= 0 ? cache_format(temporary, p->err, "%s/blobs/%s.caro-part", repository, key)
                          : cache_format(temporary, p->err, "%s/blobs/%s.%ld.caro-part", repository, key,
@@ -424,9 +488,9 @@ enum caro_status caro_hub_pull(const struct caro_hub_options *hub, const struct 
                  source->revision, source->file) >= (int)sizeof p.url)
         return error_set(err, CARO_USAGE, CARO_NO_POS, "HF_ENDPOINT is no address of http or https: '%.150s'",
                          endpoint);
-    const struct http_options options = {.ca_file = hub->ca_file,
-                                         .stall_seconds = hub->stall_seconds > 0 ? hub->stall_seconds : 30};
-    TRY(http_open(&p.http, &options, err));
+    p.http_options = (struct http_options){.ca_file = hub->ca_file,
+                                           .stall_seconds = hub->stall_seconds > 0 ? hub->stall_seconds : 30};
+    TRY(http_open(&p.http, &p.http_options, err));
     enum caro_status status = ask(&p);
     if (status == CARO_OK) status = locked(&p, pulled);
     http_close(p.http);
