@@ -100,6 +100,7 @@ enum caro_status hub_settings_read(struct hub_settings *s, const struct options 
                                        .endpoint = environment("HF_ENDPOINT"),
                                        .offline = o->offline || is_on("HF_HUB_OFFLINE"),
                                        .stall_seconds = stall ? atoi(stall) : 0};
+    s->progress_bars = !is_on("HF_HUB_DISABLE_PROGRESS_BARS");
     for (size_t i = 0; i < 3 && !s->hub.ca_file; i++) s->hub.ca_file = environment(ca_names[i]);
     if (status != CARO_OK) hub_settings_free(s);
     return status;

@@ -11,6 +11,7 @@ struct hub_settings {
     char cache[4096], config[4096]; /* folders; config "" when there is no home */
     char token[512];
     char *config_model; /* "model" of config.json, or NULL */
+    bool progress_bars; /* of downloads: not HF_HUB_DISABLE_PROGRESS_BARS */
 };
 
 /* HF_HUB_CACHE, HF_HOME, HF_ENDPOINT, HF_HUB_OFFLINE, …; the user's catalog.json and config.json in

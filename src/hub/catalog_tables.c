@@ -104,6 +104,7 @@ const struct caro_catalog_model catalog_rows[] = {
     {.id = "phi-2-q4",
      .name = "Phi-2",
      .family = "Phi",
+     .parameters = "2.7B",
      .repository = "TheBloke/phi-2-GGUF",
      .file = "phi-2.Q4_K_M.gguf",
      .commit = "5a454d977c6438bb9fb2df233c8ca70f21c87420",
