@@ -82,9 +82,14 @@ CARO_API enum caro_status caro_model_tokenize_parts(const struct caro_model *mod
                                                     int32_t *ids, size_t max_ids, size_t *n_ids,
                                                     struct caro_error *err);
 
+/* How keys and values are stored: two bytes a value, or about one (int8 in blocks of 32 with a scale), which halves the
+ * cache and costs some exactness (docs/MODELS.md has figures). */
+enum caro_kv_type { CARO_KV_F16, CARO_KV_Q8_0 };
+
 struct caro_session_options {
     int n_ctx;     /* tokens of context; 0: the model's own, at most 4096 */
     int n_threads; /* 0: the processors this process may use */
+    enum caro_kv_type kv_type;
 };
 
 /* A context of its own on a model. NULL options for defaults. Returns LIMIT when n_ctx is above what the model was made for (the
@@ -111,6 +116,43 @@ CARO_API enum caro_status caro_session_eval(struct caro_session *session, const 
 
 /* [n_vocab] logits behind the last evaluated id; valid until the next eval; NULL before the first. */
 CARO_API const float *caro_session_logits(const struct caro_session *session);
+
+/* ---- the beginning of a prompt, computed once ----
+ *
+ * Prompts that begin alike need that beginning evaluated once: the rest follows on its keys and values, with the same
+ * bits as if all had been evaluated. Only whole groups of 16 ids are kept. */
+
+/* A folder that keeps beginnings between runs. */
+struct caro_prefix_store {
+    const char *directory; /* made with mode 0700 when something is kept; NULL: nothing is kept or found */
+    uint64_t max_bytes;    /* of all its files; the longest unused leave first. 0: 512 MiB */
+};
+
+/* Put back what was kept of the first ids of a prompt.
+ *   session   empty
+ *   ids, n    the stable beginning
+ *   n_loaded  receives how many positions are there now: n down to a multiple of 16, or 0 when nothing was kept.
+ *             Evaluate the prompt from there on
+ * A file counts only when it is whole (a digest), this user's own, and of the same model content, ids, cache type,
+ * kernels and version of the arithmetic; any other is as good as not there. Returns USAGE when the session is not
+ * empty. Any number of processes may use one folder at once. Cost: copying the keys and values; for a model file not
+ * seen before at this place, reading it through once. */
+CARO_API enum caro_status caro_session_prefix_load(struct caro_session *session,
+                                                   const struct caro_prefix_store *store, const int32_t *ids,
+                                                   size_t n, size_t *n_loaded, struct caro_error *err);
+
+/* Keep the first n positions of a session, which it must have evaluated; nothing happens when they are kept already.
+ * Returns USAGE, IO (a full disk, a folder that is somebody else's: nothing is left behind), LIMIT (above max_bytes).
+ * The file gets its name when it is whole, with mode 0600. */
+CARO_API enum caro_status caro_session_prefix_save(const struct caro_session *session,
+                                                   const struct caro_prefix_store *store, size_t n,
+                                                   struct caro_error *err);
+
+/* Take over the first n positions (down to a multiple of 16: *n_shared) of another session on the same model, in
+ * memory: many continuations of one beginning. What `to` held is forgotten. USAGE when they do not fit together.
+ * Neither session may be in use meanwhile. */
+CARO_API enum caro_status caro_session_prefix_share(struct caro_session *to, const struct caro_session *from,
+                                                    size_t n, size_t *n_shared, struct caro_error *err);
 
 struct caro_sampling {
     float temperature;    /* 0: always the most likely token */

@@ -49,7 +49,8 @@ enum caro_status caro_asker_open(struct caro_asker **asker, const struct caro_as
         caro_model_info(a->model, &info);
         struct caro_session_options context = {.n_ctx = info.n_ctx_train < MAX_CONTEXT ? info.n_ctx_train
                                                                                        : MAX_CONTEXT,
-                                               .n_threads = a->options.n_threads};
+                                               .n_threads = a->options.n_threads,
+                                               .kv_type = a->options.kv_type};
         if (context.n_threads == 0 && info.n_parameters < ONE_THREAD_BELOW) context.n_threads = 1;
         status = caro_session_open(&a->session, a->model, &context, err);
     }
@@ -98,13 +99,31 @@ static bool take_token(void *ctx, int32_t id, float logprob)
     return true;
 }
 
+/* How much of the prompt's stable beginning is worth keeping: never all of the prompt, whose last logits are needed. */
+static size_t stable_ids(const struct prompt *prompt)
+{
+    return prompt->n_stable < prompt->n_ids ? prompt->n_stable : prompt->n_ids - 1;
+}
+
+/* For the next run. A folder that cannot be written costs that run its time and this one nothing. */
+static void keep_prefix(const struct caro_asker *a, const struct prompt *prompt)
+{
+    size_t n = stable_ids(prompt);
+    if (a->options.prefixes.directory && n <= (size_t)caro_session_n_past(a->session))
+        caro_session_prefix_save(a->session, &a->options.prefixes, n, NULL);
+}
+
 static enum caro_status generate(struct caro_asker *a, const struct prompt *prompt, int try,
                                  struct attempt *attempt, struct caro_answer *answer, struct caro_error *err)
 {
     uint64_t start = os_clock_ns();
     bool again = try > 0;
-    if (again) caro_session_reset(a->session, (int)prompt->n_ids - 1); /* the last id again, for its logits */
-    size_t first = again ? prompt->n_ids - 1 : 0;
+    size_t first = prompt->n_ids - 1; /* the last id again, for its logits */
+    caro_session_reset(a->session, again ? (int)first : 0);
+    if (!again) {
+        TRY(caro_session_prefix_load(a->session, &a->options.prefixes, prompt->ids, stable_ids(prompt), &first, err));
+        answer->cached_tokens = (int)first;
+    }
     TRY(caro_session_eval(a->session, prompt->ids + first, prompt->n_ids - first, NULL, err));
     answer->prefill_ms += ms_since(start);
 
@@ -173,7 +192,6 @@ static enum caro_status ask(struct caro_asker *a, struct slice request, struct c
     if (status != CARO_OK) return status;
     buffer_init(&attempt.text, MAX_ANSWER);
     buffer_init(&command, MAX_ANSWER);
-    caro_session_reset(a->session, 0);
     answer->prompt_tokens = (int)prompt.n_ids;
     struct caro_error first = {0};
     for (int try = 0; try < 2; try++) {
@@ -187,6 +205,8 @@ static enum caro_status ask(struct caro_asker *a, struct slice request, struct c
         if (try == 0) first = why;
         if (status != CARO_FAILED) break;
     }
+    if (answer->cached_tokens == 0 && (status == CARO_OK || status == CARO_FAILED))
+        keep_prefix(a, &prompt);
     if (status == CARO_OK) {
         answer->confidence = attempt.n_tokens ? exp(attempt.logprob_sum / (double)attempt.n_tokens) : 0;
         answer->unsure = prompt.lifted && answer->confidence < UNSURE_BELOW;

@@ -7,6 +7,7 @@
 #include "base/buffer.h"
 #include "base/error.h"
 #include "os/clock.h"
+#include "os/paths.h"
 #include "os/process.h"
 #include "os/tty.h"
 
@@ -45,10 +46,18 @@ static enum caro_status read_request(const struct options *o, struct buffer *req
                            : CARO_OK;
 }
 
+/* Where prompts' beginnings are kept, below the user's cache folder; "" when there is none or it is not wanted. */
+static void prefix_folder(const struct options *o, char folder[4096])
+{
+    if (o->no_snapshot || os_path(folder, 4096, OS_PATH_CACHE, "caro/prefix", NULL) != CARO_OK) folder[0] = '\0';
+}
+
 static enum caro_status open_and_ask(const struct options *o, const struct facts *facts, struct slice request,
                                      struct caro_asker **asker, struct caro_answer *answer,
                                      struct caro_error *err)
 {
+    char prefixes[4096];
+    prefix_folder(o, prefixes);
     const struct caro_ask_options how = {
         .model = facts->model,
         .shell = facts->dialect,
@@ -59,6 +68,8 @@ static enum caro_status open_and_ask(const struct options *o, const struct facts
         .seed = o->seed,
         .search_path = getenv("PATH"),
         .judge = facts->judge,
+        .kv_type = o->kv_q8_0 ? CARO_KV_Q8_0 : CARO_KV_F16,
+        .prefixes = {.directory = prefixes},
     };
     TRY(caro_asker_open(asker, &how, err));
     struct sigaction action = {.sa_handler = on_interrupt}, before;
@@ -77,8 +88,9 @@ static void print_timings(const struct caro_asker *asker, const struct caro_answ
     caro_model_info(caro_asker_model(asker), &info);
     fprintf(stderr, "model %s (%s), confidence %.0f %%%s\n", a->model, info.kernels, 100 * a->confidence,
             a->tries > 1 ? ", second try" : "");
-    fprintf(stderr, "load %.1f ms, prompt %d tokens %.1f ms, answer %d tokens %.1f ms, total %.1f ms\n",
-            a->load_ms, a->prompt_tokens, a->prefill_ms, a->generated_tokens, a->decode_ms, a->total_ms);
+    fprintf(stderr, "load %.1f ms, prompt %d tokens (%d kept) %.1f ms, answer %d tokens %.1f ms, total %.1f ms\n",
+            a->load_ms, a->prompt_tokens, a->cached_tokens, a->prefill_ms, a->generated_tokens, a->decode_ms,
+            a->total_ms);
     fprintf(stderr, "peak memory %.1f MiB\n", (double)os_peak_rss_bytes() / 1048576);
 }
 

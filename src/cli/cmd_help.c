@@ -19,6 +19,7 @@ static const char head[] = "caro turns words into one shell command, offline.\n"
                            "      --safety POLICY   strict, moderate or permissive (also CARO_SAFETY)\n"
                            "  -t, --threads N       --max-tokens N   --seed N   --temperature T\n"
                            "      --cpu-mask LEVEL  ref, avx2, avx512 ...     --offline  no connection\n"
+                           "      --kv-type f16|q8_0   --no-snapshot  keep no prompt beginnings\n"
                            "Without words the request is read from standard input. Standard output\n"
                            "carries only the answer. Exit: 0 done, 1 failed, 2 usage, 3 refused as\n"
                            "dangerous, 4 no model, 5 network, 130 interrupted; with -x the command's.\n";

@@ -29,6 +29,8 @@ static const struct option common[] = {
     {0, "seed", OPTION_SEED, AT(seed), 0, 0},
     {0, "temperature", OPTION_REAL, AT(temperature), 0, 10},
     {0, "cpu-mask", OPTION_TEXT, AT(cpu_level), 0, 0},
+    {0, "kv-type", OPTION_TEXT, AT(kv_type), 0, 0},
+    {0, "no-snapshot", OPTION_FLAG, AT(no_snapshot), 0, 0},
     {0, "offline", OPTION_FLAG, AT(offline), 0, 0},
 };
 enum { N_COMMON = sizeof common / sizeof *common };
@@ -283,5 +285,8 @@ enum caro_status options_read(struct options *o, int argc, char **argv, struct c
         strcmp(o->color, "never") != 0)
         return error_set(err, CARO_USAGE, CARO_NO_POS, "--color is auto, always or never, not '%s'",
                          o->color);
+    if (o->kv_type && strcmp(o->kv_type, "f16") != 0 && strcmp(o->kv_type, "q8_0") != 0)
+        return error_set(err, CARO_USAGE, CARO_NO_POS, "--kv-type is f16 or q8_0, not '%s'", o->kv_type);
+    o->kv_q8_0 = o->kv_type && strcmp(o->kv_type, "q8_0") == 0;
     return decide_subcommand(&r, err);
 }

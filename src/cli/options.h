@@ -51,7 +51,8 @@ struct options {
     int n_command;
 
     bool execute, print_only, yes, interactive, json, verbose, quiet, help, version, offline;
-    const char *model, *shell, *safety, *cpu_level, *color;
+    bool no_snapshot, kv_q8_0;
+    const char *model, *shell, *safety, *cpu_level, *color, *kv_type;
     long threads, max_tokens;
     unsigned long long seed;
     double temperature;

@@ -5,6 +5,7 @@
 #ifndef ENGINE_ENGINE_H
 #define ENGINE_ENGINE_H
 
+#include "base/digest.h"
 #include "engine/hparams.h"
 #include "gguf/gguf.h"
 #include "kernels/attention.h"
@@ -74,6 +75,24 @@ const struct engine_model *engine_session_model(const struct engine_session *ses
 
 /* Forget the positions from n_past on; more than are there: nothing happens. O(1). */
 void engine_session_truncate(struct engine_session *session, int n_past);
+
+/* ---- the beginning of a context, to be kept and put back ---- */
+
+/* The version of the engine's arithmetic and of the cache's layout. Raise it with every change after which the same
+ * file and ids may give other bits of keys, values or logits: what was kept before is then not used any more. */
+enum { ENGINE_NUMERICS = 1 };
+
+/* The ids behind which the session is: [engine_session_n_past()]. */
+const int32_t *engine_session_ids(const struct engine_session *session);
+/* Add to d all that kept keys and values depend on beside the model file and the ids: ENGINE_NUMERICS, the kernels,
+ * the cache's type and shape. */
+void engine_session_describe(const struct engine_session *session, struct digest *d);
+/* The memory of positions [0, n_pos), in parts (kv_cache.h); n_pos is a multiple of KV_GROUP within the context. */
+struct kv_part;
+int engine_session_parts(const struct engine_session *session);
+struct kv_part engine_session_part(const struct engine_session *session, int i, int n_pos);
+/* The parts of [0, n_pos) were filled with what belongs to these ids: the session is behind them, without logits. */
+void engine_session_adopt(struct engine_session *session, const int32_t *ids, int n_pos);
 
 /* Make the running eval, or the next one, return INTERRUPTED within a layer's time. From any thread;
  * async-signal-safe. */

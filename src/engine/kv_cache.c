@@ -40,6 +40,7 @@ enum caro_status kv_cache_open(struct kv_cache *cache, const struct hparams *hp,
             "no memory for the key-value cache of %d positions (%.0f MiB); ask for a shorter context", n_ctx,
             (double)kv_cache_bytes(hp, type, n_ctx) / 1048576);
     }
+    cache->n_layer = hp->n_layer;
     char *p = (char *)(((uintptr_t)cache->memory + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT);
     for (int i = 0; i < hp->n_layer; i++) {
         struct kv_layer *layer = &cache->layer[i];
@@ -50,6 +51,21 @@ enum caro_status kv_cache_open(struct kv_cache *cache, const struct hparams *hp,
         p += kv_v_bytes(layer);
     }
     return CARO_OK;
+}
+
+/* Of each layer and head: the keys, then the values. */
+int kv_cache_parts(const struct kv_cache *cache)
+{
+    return 2 * cache->n_layer * (cache->n_layer ? cache->layer[0].n_kv_head : 0);
+}
+
+struct kv_part kv_cache_part(const struct kv_cache *cache, int i, int n_pos)
+{
+    const int n_head = cache->layer[0].n_kv_head;
+    const struct kv_layer *layer = &cache->layer[i / 2 / n_head];
+    const struct kv_span span = kv_span(layer, i / 2 % n_head, n_pos);
+    return i % 2 ? (struct kv_part){(char *)layer->v + span.v_offset, span.v_bytes}
+                 : (struct kv_part){(char *)layer->k + span.k_offset, span.k_bytes};
 }
 
 void kv_cache_close(struct kv_cache *cache)

@@ -7,6 +7,7 @@
 
 struct kv_cache {
     struct kv_layer *layer; /* [n_layer] */
+    int n_layer;
     void *memory;           /* what was allocated */
     uint64_t bytes;         /* of the layers' areas */
 };
@@ -18,5 +19,15 @@ enum caro_status kv_cache_open(struct kv_cache *cache, const struct hparams *hp,
 void kv_cache_close(struct kv_cache *cache);
 /* Bytes that kv_cache_open() would take; UINT64_MAX when that does not fit in 64 bits. */
 uint64_t kv_cache_bytes(const struct hparams *hp, enum kv_type type, int n_ctx);
+
+/* What positions [0, n_pos) occupy: kv_cache_parts() runs of bytes, of which kv_cache_part() gives the i-th. n_pos is
+ * a multiple of KV_GROUP, as keys lie in such groups. Two caches of the same model, type and n_pos have parts of the
+ * same sizes in the same order, whatever their capacity. */
+struct kv_part {
+    void *p;
+    uint64_t n;
+};
+int kv_cache_parts(const struct kv_cache *cache);
+struct kv_part kv_cache_part(const struct kv_cache *cache, int i, int n_pos);
 
 #endif

@@ -4,6 +4,7 @@
 #include "engine/forward.h"
 #include "os/cpu.h"
 
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -13,6 +14,7 @@ struct engine_session {
     struct kv_cache cache;
     struct plan plan;
     int n_ctx, n_past;
+    int32_t *ids; /* [n_ctx], of which n_past are there */
     bool has_logits;
     atomic_bool cancel;
     struct forward_shared shared;
@@ -48,6 +50,8 @@ static enum caro_status open_parts(struct engine_session *s, const struct engine
                          "many",
                          o->n_ctx, hp->n_ctx_train, o->n_ctx - hp->n_ctx_train);
     s->n_ctx = o->n_ctx;
+    s->ids = calloc((size_t)o->n_ctx, sizeof *s->ids);
+    if (!s->ids) return error_set(err, CARO_NO_MEMORY, CARO_NO_POS, "no memory for %d token ids", o->n_ctx);
     TRY(thread_pool_open(&s->pool, o->n_threads, err));
     TRY(kv_cache_open(&s->cache, hp, o->kv_type, o->n_ctx, err));
     return plan_open(&s->plan, hp, &s->model->weights, o->n_ctx, o->n_batch, o->n_threads, err);
@@ -78,6 +82,7 @@ void engine_session_close(struct engine_session *s)
     thread_pool_close(s->pool);
     kv_cache_close(&s->cache);
     plan_close(&s->plan);
+    free(s->ids);
     free(s);
 }
 
@@ -125,6 +130,7 @@ static bool eval_chunk(struct engine_session *s, const int32_t *ids, int n, int 
     s->shared.stop = false;
     thread_pool_run(s->pool, run_forward, (void *)&f);
     if (s->shared.stop) return false;
+    memcpy(s->ids + s->n_past, ids, (size_t)n * sizeof *ids);
     s->n_past += n;
     return true;
 }
@@ -166,6 +172,31 @@ void engine_session_truncate(struct engine_session *s, int n_past)
     if (n_past < 0) n_past = 0;
     if (n_past >= s->n_past) return;
     s->n_past = n_past;
+    s->has_logits = false;
+}
+
+const int32_t *engine_session_ids(const struct engine_session *s) { return s->ids; }
+int engine_session_parts(const struct engine_session *s) { return kv_cache_parts(&s->cache); }
+struct kv_part engine_session_part(const struct engine_session *s, int i, int n_pos)
+{
+    assert(n_pos % KV_GROUP == 0 && n_pos <= s->n_ctx);
+    return kv_cache_part(&s->cache, i, n_pos);
+}
+
+void engine_session_describe(const struct engine_session *s, struct digest *d)
+{
+    const struct kv_layer *layer = &s->cache.layer[0];
+    const int32_t numbers[] = {ENGINE_NUMERICS,  KV_GROUP,     (int32_t)layer->type, s->cache.n_layer,
+                               layer->n_kv_head, layer->k_dim, layer->v_dim};
+    digest_add(d, numbers, sizeof numbers);
+    digest_add(d, s->model->kernels->name, strlen(s->model->kernels->name) + 1);
+}
+
+void engine_session_adopt(struct engine_session *s, const int32_t *ids, int n_pos)
+{
+    assert(n_pos <= s->n_ctx);
+    memcpy(s->ids, ids, (size_t)n_pos * sizeof *ids);
+    s->n_past = n_pos;
     s->has_logits = false;
 }
 

@@ -166,6 +166,7 @@ void gguf_close(struct gguf_file *file)
 uint32_t gguf_version(const struct gguf_file *file) { return file->version; }
 const char *gguf_name(const struct gguf_file *file) { return file->name; }
 uint32_t gguf_alignment(const struct gguf_file *file) { return file->alignment; }
+const void *gguf_bytes(const struct gguf_file *file) { return file->bytes; }
 uint64_t gguf_data_offset(const struct gguf_file *file) { return file->data_offset; }
 uint64_t gguf_n_values(const struct gguf_file *file) { return file->n_values; }
 const struct gguf_value *gguf_value_at(const struct gguf_file *file, uint64_t i) { return &file->values[i]; }

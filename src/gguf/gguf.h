@@ -77,6 +77,7 @@ uint32_t gguf_version(const struct gguf_file *file);
 const char *gguf_name(const struct gguf_file *file);
 uint32_t gguf_alignment(const struct gguf_file *file);
 uint64_t gguf_data_offset(const struct gguf_file *file);
+const void *gguf_bytes(const struct gguf_file *file); /* what it was opened on */
 uint64_t gguf_n_values(const struct gguf_file *file);
 const struct gguf_value *gguf_value_at(const struct gguf_file *file, uint64_t i);
 uint64_t gguf_n_tensors(const struct gguf_file *file);

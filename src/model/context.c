@@ -16,7 +16,9 @@ enum caro_status caro_session_open(struct caro_session **session, const struct c
     s->model = model;
     struct engine_session_options how = {0};
     if (options)
-        how = (struct engine_session_options){.n_ctx = options->n_ctx, .n_threads = options->n_threads};
+        how = (struct engine_session_options){.n_ctx = options->n_ctx,
+                                              .n_threads = options->n_threads,
+                                              .kv_type = options->kv_type == CARO_KV_Q8_0 ? KV_Q8_0 : KV_F16};
     enum caro_status status = engine_session_open(&s->engine, model->engine, &how, err);
     if (status == CARO_OK)
         *session = s;

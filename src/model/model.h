@@ -12,6 +12,7 @@
 
 struct caro_model {
     struct file_map map; /* empty when the bytes are somebody else's */
+    char *path;          /* of the map */
     struct gguf_file *file;
     struct tokenizer *tokenizer;
     struct engine_model *engine; /* NULL for a vocabulary */

@@ -7,7 +7,35 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
+
+#if defined(__APPLE__)
+#define MODIFIED st_mtimespec
+#define CHANGED  st_ctimespec
+#else
+#define MODIFIED st_mtim
+#define CHANGED  st_ctim
+#endif
+
+static int64_t nanoseconds(struct timespec t) { return (int64_t)t.tv_sec * 1000000000 + t.tv_nsec; }
+
+static struct file_identity identity_of(const struct stat *st)
+{
+    return (struct file_identity){.device = (uint64_t)st->st_dev,
+                                  .inode = (uint64_t)st->st_ino,
+                                  .size = (uint64_t)st->st_size,
+                                  .modified_ns = nanoseconds(st->MODIFIED),
+                                  .changed_ns = nanoseconds(st->CHANGED)};
+}
+
+bool file_identity_now(struct file_identity *identity, const char *path)
+{
+    struct stat st;
+    if (stat(path, &st) != 0) return false;
+    *identity = identity_of(&st);
+    return true;
+}
 
 static enum caro_status map_descriptor(struct file_map *map, int fd, const char *path, struct caro_error *err)
 {
@@ -17,19 +45,23 @@ static enum caro_status map_descriptor(struct file_map *map, int fd, const char 
     if (S_ISDIR(st.st_mode))
         return error_set(err, CARO_IO, CARO_NO_POS, "'%s' is a directory, not a file", path);
     if (!S_ISREG(st.st_mode)) return error_set(err, CARO_IO, CARO_NO_POS, "'%s' is not a regular file", path);
+    map->identity = identity_of(&st);
     if (st.st_size == 0) return CARO_OK;
     if ((uint64_t)st.st_size > SIZE_MAX)
         return error_set(err, CARO_LIMIT, CARO_NO_POS, "'%s' is larger than the address space", path);
     void *p = mmap(NULL, (size_t)st.st_size, PROT_READ, MAP_SHARED, fd, 0);
     if (p == MAP_FAILED)
-        return error_set(err, CARO_IO, CARO_NO_POS, "cannot map '%s': %s", path, strerror(errno));
-    *map = (struct file_map){p, (size_t)st.st_size};
+        return error_set(err, errno == ENOMEM ? CARO_NO_MEMORY : CARO_IO, CARO_NO_POS,
+                         "cannot map '%s' (%.0f MiB): %s%s", path, (double)st.st_size / 1048576, strerror(errno),
+                         errno == ENOMEM ? "; is the address space limited (ulimit -v)?" : "");
+    map->p = p;
+    map->n = (size_t)st.st_size;
     return CARO_OK;
 }
 
 enum caro_status file_map_open(struct file_map *map, const char *path, struct caro_error *err)
 {
-    *map = (struct file_map){NULL, 0};
+    *map = (struct file_map){.p = NULL};
     /* not blocking: opening a named pipe would otherwise wait for a writer before it can be refused */
     int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (fd < 0)
@@ -43,7 +75,7 @@ enum caro_status file_map_open(struct file_map *map, const char *path, struct ca
 void file_map_close(struct file_map *map)
 {
     if (map->p) munmap((void *)map->p, map->n);
-    *map = (struct file_map){NULL, 0};
+    *map = (struct file_map){.p = NULL};
 }
 
 void file_map_prefetch(const struct file_map *map, size_t offset, size_t n)
