@@ -22,8 +22,9 @@ struct caro_ask_options {
     uint64_t seed;
     const char *
         search_path; /* directories of programs, as PATH lists them: what is there counts as a command; NULL: none */
-    enum caro_kv_type kv_type;         /* as in struct caro_session_options */
-    struct caro_prefix_store prefixes; /* keeps the stable part of prompts between runs; zero: nothing is kept */
+    enum caro_kv_type kv_type; /* as in struct caro_session_options */
+    struct caro_prefix_store
+        prefixes; /* keeps the stable part of prompts between runs; zero: nothing is kept */
     struct caro_verdict_options judge; /* policy, and what the verdict may know of this machine */
 };
 

@@ -121,7 +121,8 @@ static enum caro_status generate(struct caro_asker *a, const struct prompt *prom
     size_t first = prompt->n_ids - 1; /* the last id again, for its logits */
     caro_session_reset(a->session, again ? (int)first : 0);
     if (!again) {
-        TRY(caro_session_prefix_load(a->session, &a->options.prefixes, prompt->ids, stable_ids(prompt), &first, err));
+        TRY(caro_session_prefix_load(a->session, &a->options.prefixes, prompt->ids, stable_ids(prompt),
+                                     &first, err));
         answer->cached_tokens = (int)first;
     }
     TRY(caro_session_eval(a->session, prompt->ids + first, prompt->n_ids - first, NULL, err));
@@ -205,8 +206,7 @@ static enum caro_status ask(struct caro_asker *a, struct slice request, struct c
         if (try == 0) first = why;
         if (status != CARO_FAILED) break;
     }
-    if (answer->cached_tokens == 0 && (status == CARO_OK || status == CARO_FAILED))
-        keep_prefix(a, &prompt);
+    if (answer->cached_tokens == 0 && (status == CARO_OK || status == CARO_FAILED)) keep_prefix(a, &prompt);
     if (status == CARO_OK) {
         answer->confidence = attempt.n_tokens ? exp(attempt.logprob_sum / (double)attempt.n_tokens) : 0;
         answer->unsure = prompt.lifted && answer->confidence < UNSURE_BELOW;

@@ -80,5 +80,6 @@ struct digest_value digest_of(const void *bytes, size_t n)
 
 void digest_hex(struct digest_value value, char text[33])
 {
-    snprintf(text, 33, "%016llx%016llx", (unsigned long long)value.word[0], (unsigned long long)value.word[1]);
+    snprintf(text, 33, "%016llx%016llx", (unsigned long long)value.word[0],
+             (unsigned long long)value.word[1]);
 }

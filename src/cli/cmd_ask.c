@@ -49,7 +49,8 @@ static enum caro_status read_request(const struct options *o, struct buffer *req
 /* Where prompts' beginnings are kept, below the user's cache folder; "" when there is none or it is not wanted. */
 static void prefix_folder(const struct options *o, char folder[4096])
 {
-    if (o->no_snapshot || os_path(folder, 4096, OS_PATH_CACHE, "caro/prefix", NULL) != CARO_OK) folder[0] = '\0';
+    if (o->no_snapshot || os_path(folder, 4096, OS_PATH_CACHE, "caro/prefix", NULL) != CARO_OK)
+        folder[0] = '\0';
 }
 
 static enum caro_status open_and_ask(const struct options *o, const struct facts *facts, struct slice request,
@@ -88,7 +89,8 @@ static void print_timings(const struct caro_asker *asker, const struct caro_answ
     caro_model_info(caro_asker_model(asker), &info);
     fprintf(stderr, "model %s (%s), confidence %.0f %%%s\n", a->model, info.kernels, 100 * a->confidence,
             a->tries > 1 ? ", second try" : "");
-    fprintf(stderr, "load %.1f ms, prompt %d tokens (%d kept) %.1f ms, answer %d tokens %.1f ms, total %.1f ms\n",
+    fprintf(stderr,
+            "load %.1f ms, prompt %d tokens (%d kept) %.1f ms, answer %d tokens %.1f ms, total %.1f ms\n",
             a->load_ms, a->prompt_tokens, a->cached_tokens, a->prefill_ms, a->generated_tokens, a->decode_ms,
             a->total_ms);
     fprintf(stderr, "peak memory %.1f MiB\n", (double)os_peak_rss_bytes() / 1048576);

@@ -8,8 +8,8 @@
 struct kv_cache {
     struct kv_layer *layer; /* [n_layer] */
     int n_layer;
-    void *memory;           /* what was allocated */
-    uint64_t bytes;         /* of the layers' areas */
+    void *memory;   /* what was allocated */
+    uint64_t bytes; /* of the layers' areas */
 };
 
 /* Room for n_ctx positions of every layer. The memory becomes resident as positions are written, not before.

@@ -80,8 +80,9 @@ enum caro_status caro_model_open(struct caro_model **model, const char *path,
     struct caro_model *m = new_model(model, err);
     if (!m) return CARO_NO_MEMORY;
     m->path = strdup(path);
-    enum caro_status status = m->path ? file_map_open(&m->map, path, err)
-                                      : error_set(err, CARO_NO_MEMORY, CARO_NO_POS, "out of memory for a path");
+    enum caro_status status = m->path
+                                  ? file_map_open(&m->map, path, err)
+                                  : error_set(err, CARO_NO_MEMORY, CARO_NO_POS, "out of memory for a path");
     if (status == CARO_OK) status = open_bytes(m, m->map.p, m->map.n, path, options, err);
     return finish(model, m, status);
 }

@@ -63,7 +63,8 @@ static bool content_of(const struct caro_model *m, const struct caro_prefix_stor
 }
 
 enum caro_status caro_session_prefix_load(struct caro_session *s, const struct caro_prefix_store *store,
-                                          const int32_t *ids, size_t n, size_t *n_loaded, struct caro_error *err)
+                                          const int32_t *ids, size_t n, size_t *n_loaded,
+                                          struct caro_error *err)
 {
     const int n_pos = whole_groups(n);
     struct prefix_key key;
@@ -71,7 +72,8 @@ enum caro_status caro_session_prefix_load(struct caro_session *s, const struct c
     const void *payload;
     *n_loaded = 0;
     if (engine_session_n_past(s->engine) != 0)
-        return error_set(err, CARO_USAGE, CARO_NO_POS, "a prefix is put back into an empty session, not one of %d ids",
+        return error_set(err, CARO_USAGE, CARO_NO_POS,
+                         "a prefix is put back into an empty session, not one of %d ids",
                          engine_session_n_past(s->engine));
     if (n_pos == 0 || n_pos > engine_session_n_ctx(s->engine)) return CARO_OK;
     key.key = key_of(s, ids, n_pos);
@@ -98,12 +100,13 @@ enum caro_status caro_session_prefix_save(const struct caro_session *s, const st
     struct file_map map;
     const void *payload;
     if (n > (size_t)engine_session_n_past(s->engine))
-        return error_set(err, CARO_USAGE, CARO_NO_POS, "%zu ids cannot be kept of the %d that were evaluated", n,
-                         engine_session_n_past(s->engine));
+        return error_set(err, CARO_USAGE, CARO_NO_POS, "%zu ids cannot be kept of the %d that were evaluated",
+                         n, engine_session_n_past(s->engine));
     if (n_pos == 0 || !store || !store->directory) return CARO_OK;
     key.key = key_of(s, engine_session_ids(s->engine), n_pos);
     if (!content_of(s->model, store, &key.content))
-        return error_set(err, CARO_IO, CARO_NO_POS, "'%.200s' was changed while it was in use", s->model->path);
+        return error_set(err, CARO_IO, CARO_NO_POS, "'%.200s' was changed while it was in use",
+                         s->model->path);
     const uint64_t bytes = parts_bytes(s->engine, n_pos);
     if (prefix_store_open(store, &key, bytes, &map, &payload)) { /* another process was faster */
         file_map_close(&map);
@@ -132,7 +135,8 @@ enum caro_status caro_session_prefix_share(struct caro_session *to, const struct
         return error_set(err, CARO_USAGE, CARO_NO_POS,
                          "only another session of the same model and cache type can take over a prefix");
     if (n > (size_t)engine_session_n_past(from->engine) || n_pos > engine_session_n_ctx(to->engine))
-        return error_set(err, CARO_USAGE, CARO_NO_POS, "%zu ids: the other session has %d, this one room for %d", n,
+        return error_set(err, CARO_USAGE, CARO_NO_POS,
+                         "%zu ids: the other session has %d, this one room for %d", n,
                          engine_session_n_past(from->engine), engine_session_n_ctx(to->engine));
     for (int i = 0; i < engine_session_parts(to->engine); i++) {
         struct kv_part part = engine_session_part(from->engine, i, n_pos);

@@ -33,7 +33,10 @@ struct id_file {
     struct digest_value digest; /* of what is before it */
 };
 
-static bool usable(const struct caro_prefix_store *store) { return store && store->directory && *store->directory; }
+static bool usable(const struct caro_prefix_store *store)
+{
+    return store && store->directory && *store->directory;
+}
 
 /* Ours alone: nobody else may own it or write to it. */
 static bool is_ours(const struct stat *st) { return st->st_uid == geteuid() && (st->st_mode & 022) == 0; }
@@ -71,7 +74,8 @@ static bool prefix_path(char path[4096], const struct caro_prefix_store *store, 
     return snprintf(path, 4096, "%s/prefix-%s-%s.kv", store->directory, a, b) < 4096;
 }
 
-static bool id_path(char path[4096], const struct caro_prefix_store *store, const struct file_identity *identity)
+static bool id_path(char path[4096], const struct caro_prefix_store *store,
+                    const struct file_identity *identity)
 {
     char a[33];
     digest_hex(digest_of(identity, sizeof *identity), a);
@@ -135,8 +139,9 @@ bool prefix_store_open(const struct caro_prefix_store *store, const struct prefi
     if (file_map_open(map, path, NULL) != CARO_OK) return false;
     const struct head *head = map->p;
     const size_t before_tail = sizeof *head + (size_t)bytes;
-    bool good = map->n == before_tail + sizeof(struct tail) && memcmp(head->magic, magic, sizeof magic) == 0 &&
-                head->bytes == bytes && memcmp(&head->key, key, sizeof *key) == 0;
+    bool good = map->n == before_tail + sizeof(struct tail) &&
+                memcmp(head->magic, magic, sizeof magic) == 0 && head->bytes == bytes &&
+                memcmp(&head->key, key, sizeof *key) == 0;
     if (good) {
         struct digest_value is = digest_of(map->p, before_tail);
         good = memcmp((const char *)map->p + before_tail, &is, sizeof is) == 0;
@@ -174,9 +179,11 @@ static enum caro_status writer_open(struct prefix_writer *w, struct caro_error *
     clock_gettime(CLOCK_REALTIME, &now);
     for (int try = 0; try < 100; try++) {
         char unique[17] = "";
-        uint64_t number = (uint64_t)now.tv_nsec * 0x9E3779B97F4A7C15u ^ ((uint64_t)getpid() << 20) ^ (uint64_t)try;
+        uint64_t number =
+            (uint64_t)now.tv_nsec * 0x9E3779B97F4A7C15u ^ ((uint64_t)getpid() << 20) ^ (uint64_t)try;
         for (int i = 0; i < 16; i++) unique[i] = hex[number >> (4 * i) & 15];
-        if (snprintf(w->temporary, sizeof w->temporary, "%s.%s.tmp", w->path, unique) >= (int)sizeof w->temporary)
+        if (snprintf(w->temporary, sizeof w->temporary, "%s.%s.tmp", w->path, unique) >=
+            (int)sizeof w->temporary)
             break;
         w->fd = open(w->temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600);
         if (w->fd >= 0) {

@@ -52,7 +52,8 @@ static enum caro_status map_descriptor(struct file_map *map, int fd, const char 
     void *p = mmap(NULL, (size_t)st.st_size, PROT_READ, MAP_SHARED, fd, 0);
     if (p == MAP_FAILED)
         return error_set(err, errno == ENOMEM ? CARO_NO_MEMORY : CARO_IO, CARO_NO_POS,
-                         "cannot map '%s' (%.0f MiB): %s%s", path, (double)st.st_size / 1048576, strerror(errno),
+                         "cannot map '%s' (%.0f MiB): %s%s", path, (double)st.st_size / 1048576,
+                         strerror(errno),
                          errno == ENOMEM ? "; is the address space limited (ulimit -v)?" : "");
     map->p = p;
     map->n = (size_t)st.st_size;

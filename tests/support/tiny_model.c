@@ -156,6 +156,35 @@ static void add_key(struct making *m, struct tiny_key k)
     }
 }
 
+static void add_vocabulary(struct making *m)
+{
+    const int n = m->o->n_vocab;
+    char(*text)[16] = calloc((size_t)n, sizeof *text);
+    struct slice *tokens = calloc((size_t)n, sizeof *tokens);
+    float *scores = calloc((size_t)n, sizeof *scores);
+    int32_t *kinds = calloc((size_t)n, sizeof *kinds);
+    assert(n > 259 && text && tokens && scores && kinds);
+    for (int i = 0; i < n; i++) {
+        if (i < 3)
+            snprintf(text[i], sizeof *text, "%s", i == 0 ? "<unk>" : i == 1 ? "<s>" : "</s>");
+        else
+            snprintf(text[i], sizeof *text, i < 259 ? "<0x%02X>" : " filler%d", i < 259 ? i - 3 : i);
+        tokens[i] = slice_from_cstr(text[i]);
+        kinds[i] = i == 0 ? 2 : i < 3 ? 3 : i < 259 ? 6 : 1; /* unknown, control, byte, normal */
+        scores[i] = (float)-i;
+    }
+    note(m, gguf_add_string(m->w, "tokenizer.ggml.model", SLICE_LIT("llama"), NULL));
+    note(m, gguf_add_strings(m->w, "tokenizer.ggml.tokens", tokens, (uint64_t)n, NULL));
+    note(m, gguf_add_array(m->w, "tokenizer.ggml.scores", GGUF_F32, scores, (uint64_t)n, NULL));
+    note(m, gguf_add_array(m->w, "tokenizer.ggml.token_type", GGUF_I32, kinds, (uint64_t)n, NULL));
+    note(m, gguf_add_u32(m->w, "tokenizer.ggml.bos_token_id", 1, NULL));
+    note(m, gguf_add_u32(m->w, "tokenizer.ggml.eos_token_id", 2, NULL));
+    free(text);
+    free(tokens);
+    free(scores);
+    free(kinds);
+}
+
 static void add_keys(struct making *m)
 {
     const struct tiny_model *o = m->o;
@@ -174,6 +203,7 @@ static void add_keys(struct making *m)
     add_f32(m, rms ? "attention.layer_norm_rms_epsilon" : "attention.layer_norm_epsilon", 1e-5f);
     if (o->key) add_key(m, (struct tiny_key){o->key, o->key_kind, o->number, o->text});
     for (const struct tiny_key *k = o->more_keys; k && k->name; k++) add_key(m, *k);
+    if (o->vocabulary) add_vocabulary(m);
 }
 
 static float draw(struct making *m, const struct planned *t, uint64_t i)
@@ -220,7 +250,7 @@ bool tiny_model_write(struct buffer *out, struct tiny_model *o)
     set_default(&o->n_head, 4);
     set_default(&o->n_head_kv, 2);
     set_default(&o->n_ff, 96);
-    set_default(&o->n_vocab, 50);
+    set_default(&o->n_vocab, o->vocabulary ? 300 : 50);
     set_default(&o->n_ctx, 64);
     set_default(&o->k_dim, o->n_embd / o->n_head);
     set_default(&o->v_dim, o->n_embd / o->n_head);

@@ -32,6 +32,8 @@ struct tiny_model {
     const char *text;
     const struct tiny_key *more_keys; /* up to one without a name; NULL for none */
     const float *rope_freqs;          /* [n_rot / 2] */
+    bool
+        vocabulary; /* a SentencePiece vocabulary of n_vocab (300) tokens: <unk>, <s>, </s>, all bytes, fillers */
 };
 
 /* Fill in the defaults and write the file; the caller frees the buffer. False when the writer failed. */
