@@ -5,6 +5,7 @@ find_library(EDIT_LIBRARY edit REQUIRED)
 find_path(EDIT_INCLUDE editline/readline.h REQUIRED)
 
 target_include_directories(obj_hub PRIVATE ${JANSSON_INCLUDE_DIRS}) # the user's catalog is JSON
+target_include_directories(obj_lab PRIVATE ${JANSSON_INCLUDE_DIRS}) # saved runs are JSON
 
 get_property(full GLOBAL PROPERTY CARO_FOLDERS_FULL)
 set(all_objects ${core_objects})
@@ -43,4 +44,5 @@ install(TARGETS caro caro-shared caro-static
         ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR})
 install(DIRECTORY ${CMAKE_SOURCE_DIR}/include/caro DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
 install(FILES ${CMAKE_BINARY_DIR}/caro.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
-install(FILES ${CMAKE_SOURCE_DIR}/docs/caro.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+file(GLOB manual ${CMAKE_SOURCE_DIR}/docs/*.1)
+install(FILES ${manual} DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)

@@ -186,6 +186,28 @@ CARO_API enum caro_status caro_session_generate(struct caro_session *session,
                                                 enum caro_stop_reason *reason, size_t *n_generated,
                                                 struct caro_error *err);
 
+/* What one token costs a model, from its shapes: for rooflines. Zero for a vocabulary. */
+struct caro_model_cost {
+    uint64_t layer_bytes, output_bytes; /* weights read a token: by the layers; by the output matrix, which a
+                                           prompt needs for its last token alone */
+    uint64_t layer_ops, output_ops;     /* products and additions of matrix products a token */
+    uint64_t kv_bytes;                  /* keys and values of each position looked back at */
+};
+CARO_API void caro_model_cost(const struct caro_model *model, struct caro_model_cost *cost);
+
+/* What this machine can do at most, measured now (Williams, Waterman, Patterson 2009: the roofline). */
+struct caro_roofline {
+    double read_bytes_per_s; /* from memory, all threads together */
+    double int8_ops_per_s;   /* products and additions in registers, all threads together */
+    int n_threads;
+    const char *kernels; /* the instruction-set level; lives as long as the program */
+};
+/*   cpu_level  as in struct caro_model_options
+ *   n_threads  0: the processors this process may use
+ * Returns USAGE for an unknown level, NO_MEMORY, LIMIT. Cost: about half a second and 256 MiB. */
+CARO_API enum caro_status caro_roofline_measure(struct caro_roofline *roofline, const char *cpu_level,
+                                                int n_threads, struct caro_error *err);
+
 #ifdef __cplusplus
 }
 #endif

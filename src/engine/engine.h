@@ -31,6 +31,15 @@ const char *engine_model_architecture(const struct engine_model *model); /* "lla
 uint64_t engine_model_parameters(const struct engine_model *model);      /* values in matrices and vectors */
 const struct kernel_table *engine_model_kernels(const struct engine_model *model);
 
+/* What one token costs, from the shapes alone. */
+struct engine_traffic {
+    uint64_t layer_bytes, output_bytes; /* weights read for a token: in the layers; by the output matrix */
+    uint64_t layer_ops, output_ops;     /* products and additions in matrix products */
+    uint64_t kv_bytes; /* keys and values in all layers, of each position that is looked back at */
+};
+void engine_traffic_count(struct engine_traffic *traffic, const struct engine_model *model,
+                          enum kv_type type);
+
 struct engine_session_options {
     int n_ctx;            /* positions; 0: what the model was made for, at most ENGINE_DEFAULT_CTX */
     int n_threads;        /* 0: os_cpu_count() */

@@ -25,6 +25,7 @@ static void reference_init(struct kernel_table *table)
     table->rope = ref_rope;
     table->kv_store = ref_kv_store;
     table->attention = ref_attention;
+    table->int8_peak = ref_int8_peak;
 }
 
 void kernel_table_init(struct kernel_table *table, unsigned cpu_flags)

@@ -59,6 +59,9 @@ struct kernel_table {
     void (*rope)(const struct rope_op *op);
     void (*kv_store)(const struct kv_store_op *op); /* new keys and values into the cache */
     void (*attention)(const struct attention_op *op);
+    /* As many int8 products and additions as registers alone allow, for a roofline. seed: any number; sink
+     * receives what keeps the work from being left out. Returns the operations done, two a product. */
+    uint64_t (*int8_peak)(uint64_t rounds, int32_t seed, int32_t *sink);
 };
 
 /* Fill the table with the best that `cpu_flags` (enum cpu_flag bits; 0 gives the reference) allow. Once, at

@@ -62,4 +62,7 @@ float ref_fold(float lane[REF_LANES]);
 /* The same with a maximum. */
 float ref_fold_max(float lane[REF_LANES]);
 
+/* kernel_table.int8_peak */
+uint64_t ref_int8_peak(uint64_t rounds, int32_t seed, int32_t *sink);
+
 #endif

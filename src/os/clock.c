@@ -79,6 +79,18 @@ static uint64_t high_water_mark(void)
 }
 #endif
 
+bool os_peak_rss_reset(void)
+{
+#ifdef __linux__
+    FILE *f = fopen("/proc/self/clear_refs", "w"); /* proc(5): 5 resets VmHWM */
+    if (!f) return false;
+    bool good = fputs("5", f) >= 0;
+    return fclose(f) == 0 && good;
+#else
+    return false;
+#endif
+}
+
 uint64_t os_peak_rss_bytes(void)
 {
     struct rusage usage;

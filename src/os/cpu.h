@@ -13,5 +13,7 @@ bool os_cpu_mask(const char *level, unsigned *mask);
 /* Processors this process may use: the affinity mask, cut to the cgroup's quota, hyper-threads of one core counted
  * once; at least 1. */
 int os_cpu_count(void);
+/* What the maker calls it ("AMD EPYC"), or "". */
+void os_cpu_name(char name[128]);
 
 #endif

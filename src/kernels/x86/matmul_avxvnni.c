@@ -4,9 +4,11 @@
 
 #include "kernels/lanes_matmul_types.h"
 #include "kernels/levels.h"
+#include "kernels/x86/peak.h"
 
 void x86_avxvnni_init(struct kernel_table *table)
 {
     table->name = "avxvnni";
     lanes_matmul_init(table);
+    table->int8_peak = peak_int8;
 }

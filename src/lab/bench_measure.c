@@ -1,0 +1,172 @@
+/* Owns the measurement of one model. Uses the public interface alone, as an embedding program would. */
+#include "lab/bench.h"
+
+#include "base/error.h"
+#include "os/clock.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* A model, a session long enough for every test at one number of threads. */
+struct bench_bed {
+    struct caro_model *model;
+    struct caro_session *session;
+    struct caro_model_info info;
+    struct caro_model_cost cost;
+    int32_t *ids;
+    int n_ids;
+};
+
+int bench_plan_tests(const struct bench_plan *plan)
+{
+    return (plan->n_prompts + plan->n_gens) * plan->n_depths * plan->n_threads;
+}
+
+void bench_test_name(const struct bench_result *r, char name[64])
+{
+    int n = r->n_gen ? snprintf(name, 64, "tg%d", r->n_gen) : snprintf(name, 64, "pp%d", r->n_prompt);
+    if (r->n_depth) snprintf(name + n, 64 - (size_t)n, " @ d%d", r->n_depth);
+}
+
+static int longest(const struct bench_plan *plan)
+{
+    int most = 0, depth = 0;
+    for (int i = 0; i < plan->n_prompts; i++)
+        if (plan->prompts[i] > most) most = plan->prompts[i];
+    for (int i = 0; i < plan->n_gens; i++)
+        if (plan->gens[i] > most) most = plan->gens[i];
+    for (int i = 0; i < plan->n_depths; i++)
+        if (plan->depths[i] > depth) depth = plan->depths[i];
+    return most + depth;
+}
+
+static enum caro_status open_bed(struct bench_bed *bed, const struct bench_plan *plan, const char *path,
+                                 int n_threads, struct caro_error *err)
+{
+    const struct caro_model_options how = {.cpu_level = plan->cpu_level};
+    bed->n_ids = longest(plan);
+    const struct caro_session_options session = {.n_ctx = bed->n_ids < 16 ? 16 : bed->n_ids,
+                                                 .n_threads = n_threads};
+    if (path)
+        TRY(caro_model_open(&bed->model, path, &how, err));
+    else
+        TRY(caro_model_open_builtin(&bed->model, &how, err));
+    TRY(caro_session_open(&bed->session, bed->model, &session, err));
+    caro_model_info(bed->model, &bed->info);
+    caro_model_cost(bed->model, &bed->cost);
+    bed->ids = calloc((size_t)bed->n_ids + 1, sizeof *bed->ids);
+    if (!bed->ids) return error_set(err, CARO_NO_MEMORY, CARO_NO_POS, "out of memory for %d ids", bed->n_ids);
+    uint32_t x = 1;
+    for (int i = 0; i < bed->n_ids; i++) {
+        x = x * 1664525u + 1013904223u; /* Knuth, TAOCP 2, 3.3.4: table 1, line 16 */
+        bed->ids[i] = (int32_t)((x >> 8) % (uint32_t)bed->info.n_vocab);
+    }
+    return CARO_OK;
+}
+
+static void close_bed(struct bench_bed *bed)
+{
+    free(bed->ids);
+    caro_session_close(bed->session);
+    caro_model_close(bed->model);
+}
+
+/* One run of a test; *seconds counts what comes behind the depth. */
+static enum caro_status run_test(struct bench_bed *bed, const struct bench_result *test, double *seconds,
+                                 struct caro_error *err)
+{
+    const int32_t *ids = bed->ids;
+    if (caro_session_n_past(bed->session) < test->n_depth)
+        caro_session_reset(bed->session, 0);
+    else
+        caro_session_reset(bed->session, test->n_depth); /* the depth of the last run is still there */
+    int past = caro_session_n_past(bed->session);
+    if (past < test->n_depth)
+        TRY(caro_session_eval(bed->session, ids + past, (size_t)(test->n_depth - past), NULL, err));
+    ids += test->n_depth;
+    uint64_t start = os_clock_ns();
+    if (test->n_prompt) TRY(caro_session_eval(bed->session, ids, (size_t)test->n_prompt, NULL, err));
+    for (int i = 0; i < test->n_gen; i++) TRY(caro_session_eval(bed->session, ids + i, 1, NULL, err));
+    *seconds = (double)(os_clock_ns() - start) * 1e-9;
+    return CARO_OK;
+}
+
+/* Seconds that the roofs allow at least: generation reads all weights and the cache for each token; a prompt reads the weights once
+ * and does its products. The higher of the two is the bound. */
+static void hold_against_roof(struct bench_result *r, const struct caro_model_cost *c,
+                              const struct caro_roofline *roof)
+{
+    if (!roof || roof->read_bytes_per_s <= 0 || roof->int8_ops_per_s <= 0) return;
+    double tokens = r->n_gen ? r->n_gen : r->n_prompt;
+    double bytes = (double)(c->layer_bytes + c->output_bytes),
+           ops = tokens * (double)c->layer_ops + (double)c->output_ops;
+    if (r->n_gen) {
+        double positions =
+            tokens * (r->n_depth + (tokens + 1) / 2); /* looked back at by all tokens together */
+        bytes = bytes * tokens + positions * (double)c->kv_bytes;
+        ops = tokens * (double)(c->layer_ops + c->output_ops);
+    }
+    double by_memory = bytes / roof->read_bytes_per_s, by_products = ops / roof->int8_ops_per_s;
+    r->bound_by_memory = by_memory > by_products;
+    double least = r->bound_by_memory ? by_memory : by_products;
+    r->share = least * bench_median(r->ts, r->runs) / tokens;
+}
+
+static enum caro_status measure_test(struct bench_bed *bed, const struct bench_plan *plan,
+                                     struct bench_result *r, const struct caro_roofline *roof,
+                                     struct caro_error *err)
+{
+    double seconds;
+    for (int run = -1; run < plan->runs; run++) { /* the first is not counted: pages come in, threads wake */
+        if (plan->on_progress && !plan->on_progress(plan->ctx, r, run))
+            return error_set(err, CARO_INTERRUPTED, CARO_NO_POS, "interrupted");
+        TRY(run_test(bed, r, &seconds, err));
+        if (run >= 0 && seconds > 0) r->ts[r->runs++] = (r->n_gen ? r->n_gen : r->n_prompt) / seconds;
+    }
+    r->peak_rss = os_peak_rss_bytes();
+    hold_against_roof(r, &bed->cost, roof);
+    return CARO_OK;
+}
+
+static enum caro_status measure_all(struct bench_bed *bed, const struct bench_plan *plan, int t,
+                                    double load_ms, const char *path, struct bench_result **next,
+                                    struct caro_error *err)
+{
+    const char *slash = path ? strrchr(path, '/') : NULL;
+    for (int d = 0; d < plan->n_depths; d++)
+        for (int k = 0; k < plan->n_prompts + plan->n_gens; k++) {
+            bool prompt = k < plan->n_prompts;
+            struct bench_result *r = (*next)++;
+            *r = (struct bench_result){.n_prompt = prompt ? plan->prompts[k] : 0,
+                                       .n_gen = prompt ? 0 : plan->gens[k - plan->n_prompts],
+                                       .n_depth = plan->depths[d],
+                                       .n_threads = plan->threads[t],
+                                       .model_size = bed->info.size_bytes,
+                                       .n_parameters = bed->info.n_parameters,
+                                       .load_ms = load_ms};
+            snprintf(r->model, sizeof r->model, "%s", bed->info.name);
+            snprintf(r->file, sizeof r->file, "%.255s", !path ? "builtin" : slash ? slash + 1 : path);
+            snprintf(r->architecture, sizeof r->architecture, "%s", bed->info.architecture);
+            snprintf(r->kernels, sizeof r->kernels, "%s", bed->info.kernels);
+            TRY(measure_test(bed, plan, r, plan->rooflines ? &plan->rooflines[t] : NULL, err));
+        }
+    return CARO_OK;
+}
+
+enum caro_status bench_measure(struct bench_result *results, const struct bench_plan *plan, const char *path,
+                               struct caro_error *err)
+{
+    struct bench_result *next = results;
+    for (int t = 0; t < plan->n_threads; t++) {
+        struct bench_bed bed = {0};
+        os_peak_rss_reset();
+        uint64_t start = os_clock_ns();
+        enum caro_status status = open_bed(&bed, plan, path, plan->threads[t], err);
+        double load_ms = (double)(os_clock_ns() - start) * 1e-6;
+        if (status == CARO_OK) status = measure_all(&bed, plan, t, load_ms, path, &next, err);
+        close_bed(&bed);
+        TRY(status);
+    }
+    return CARO_OK;
+}
