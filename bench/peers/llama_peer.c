@@ -151,5 +151,19 @@ bool llama_peer_eval(struct llama_peer *peer, const int32_t *ids, int n)
     return peer->decode(peer->context, peer->batch_get_one((int32_t *)ids, n)) == 0;
 }
 
+bool llama_peer_eval_all(struct llama_peer *peer, const int32_t *ids, int n, float *logits)
+{
+    int8_t *wanted = malloc((size_t)n);
+    if (!wanted) return false;
+    memset(wanted, 1, (size_t)n);
+    const struct batch batch = {.n_tokens = n, .token = (int32_t *)ids, .logits = wanted};
+    bool ok = peer->decode(peer->context, batch) == 0;
+    for (int i = 0; ok && i < n; i++)
+        memcpy(logits + (size_t)i * (size_t)peer->n_vocab, peer->get_logits_ith(peer->context, i),
+               (size_t)peer->n_vocab * sizeof *logits);
+    free(wanted);
+    return ok;
+}
+
 const float *llama_peer_logits(struct llama_peer *peer) { return peer->get_logits_ith(peer->context, -1); }
 int llama_peer_vocab(const struct llama_peer *peer) { return peer->n_vocab; }

@@ -21,6 +21,8 @@ void llama_peer_close(struct llama_peer *peer);
 void llama_peer_clear(struct llama_peer *peer);
 /* Evaluate n ids behind what is there, with logits behind the last. */
 bool llama_peer_eval(struct llama_peer *peer, const int32_t *ids, int n);
+/* The same as one batch; logits receives [n][n_vocab], the row behind each id. */
+bool llama_peer_eval_all(struct llama_peer *peer, const int32_t *ids, int n, float *logits);
 /* [n_vocab] behind the last id. */
 const float *llama_peer_logits(struct llama_peer *peer);
 int llama_peer_vocab(const struct llama_peer *peer);
