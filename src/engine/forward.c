@@ -2,7 +2,7 @@
 #include "engine/forward.h"
 #include "engine/architectures.h"
 
-static int live_rows(const struct forward *f) { return f->n_tok - f->row0; }
+#include <string.h>
 
 void forward_embed(struct forward *f)
 {
@@ -24,14 +24,19 @@ void forward_embed(struct forward *f)
     thread_team_barrier(f->team);
 }
 
-/* Quantise one row into every format that the model's products take. */
-static void quantise_row(const struct forward *f, const struct act_rows *rows, int64_t index, const float *x,
-                         int n)
+/* Quantise row i, counted from row0, into every format that the model's products take. Its rest is
+ * worked out in mine->row, which x may be. */
+static void quantise_row(const struct forward *f, const struct act_rows *rows, int i, const float *x, int n)
 {
     for (int format = 0; format < ACT_FORMAT_COUNT; format++) {
         if (!rows->p[format]) continue;
         uint64_t bytes = kernel_act_row_bytes((enum act_format)format, n);
-        f->kernels->quantise[format](rows->p[format] + (uint64_t)index * bytes, x, n);
+        uint8_t *row = rows->p[format] + (uint64_t)i * bytes;
+        f->kernels->quantise[format](row, x, n);
+        if (format != ACT_Q8 || i >= forward_fine_rows(f)) continue;
+        uint8_t *rest = rows->p[format] + (uint64_t)(forward_live_rows(f) + i) * bytes;
+        if (x != f->mine->row) memcpy(f->mine->row, x, (size_t)n * sizeof *x);
+        f->kernels->quantise_rest(rest, row, f->mine->row, n);
     }
 }
 
@@ -40,12 +45,12 @@ static void quantise_row(const struct forward *f, const struct act_rows *rows, i
  * work, counted from row0. */
 static const struct act_rows *choose_rows(struct forward *f, enum act_slot slot, int *from, int *to)
 {
-    if (live_rows(f) == 1) {
+    if (forward_live_rows(f) == 1) {
         *from = 0;
         *to = 1;
         f->act[slot] = f->mine->act[slot];
     } else {
-        thread_team_split(f->team, live_rows(f), 1, from, to);
+        thread_team_split(f->team, forward_live_rows(f), 1, from, to);
         f->act[slot] = f->plan->act[slot];
     }
     return &f->act[slot];
@@ -53,7 +58,7 @@ static const struct act_rows *choose_rows(struct forward *f, enum act_slot slot,
 
 static void end_rows(struct forward *f)
 {
-    if (live_rows(f) > 1) thread_team_barrier(f->team);
+    if (forward_live_rows(f) > 1) thread_team_barrier(f->team);
 }
 
 void forward_norm(struct forward *f, const struct norm *norm)

@@ -39,6 +39,15 @@ struct forward {
         act[SLOT_COUNT]; /* of row row0: this thread's own copy while one row is live, else the plan's */
 };
 
+/* Rows that are computed: all until the last layer has stored its keys and values. */
+static inline int forward_live_rows(const struct forward *f) { return f->n_tok - f->row0; }
+/* The live rows, at their front, whose quantised activations have a second row: at index live rows + i. */
+static inline int forward_fine_rows(const struct forward *f)
+{
+    const int n = PLAN_FINE_POSITIONS - (f->pos + f->row0), live = forward_live_rows(f);
+    return n < 0 ? 0 : n < live ? n : live;
+}
+
 /* x[t] = E[id[t]] (+ P[pos + t]), and the angles of each position. */
 void forward_embed(struct forward *f);
 

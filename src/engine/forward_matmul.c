@@ -6,12 +6,12 @@
 
 enum { PARTS_A_THREAD = 4 }; /* so that a thread which is held up can be relieved of what it has not begun */
 
-static int live_rows(const struct forward *f) { return f->n_tok - f->row0; }
-
-/* y[t][r − from] = (W · in)[r] for the live tokens t and rows r in [from, to). */
+/* y[t][r − from] = (W · in)[r] for the live tokens t and rows r in [from, to). `extra` has room for the second
+ * rows' products: forward_fine_rows() times to − from floats. */
 static void multiply(const struct forward *f, const struct matrix *w, enum act_slot in, float *y,
-                     int64_t y_row_values, int from, int to)
+                     int64_t y_row_values, float *extra, int from, int to)
 {
+    const int n = to - from;
     enum act_format format = f->kernels->weight[w->type].act;
     const struct matmul_op op = {
         .w = (const uint8_t *)w->data + (uint64_t)from * w->row_bytes,
@@ -22,22 +22,26 @@ static void multiply(const struct forward *f, const struct matrix *w, enum act_s
         .y_row_values = (uint64_t)y_row_values,
         .bias = w->bias ? w->bias + from : NULL,
         .n_cols = w->n_cols,
-        .n_tok = live_rows(f),
+        .n_tok = forward_live_rows(f),
         .row_from = 0,
-        .row_to = to - from,
+        .row_to = n,
+        .n_extra = format == ACT_Q8 ? forward_fine_rows(f) : 0,
+        .y_extra = extra,
+        .y_extra_row_values = (uint64_t)n,
         .scratch = f->mine->scratch,
     };
     f->kernels->weight[w->type].matmul(&op);
+    for (int i = 0; i < op.n_extra; i++) f->kernels->add(y + i * y_row_values, extra + (int64_t)i * n, n);
 }
 
 /* x[t][from … to) += W · in */
 static void add_to_x(const struct forward *f, const struct matrix *w, enum act_slot in, int from, int to)
 {
     const int n = to - from;
-    multiply(f, w, in, f->mine->part, n, from, to);
-    for (int i = 0; i < live_rows(f); i++)
-        f->kernels->add(f->plan->x + (int64_t)(f->row0 + i) * f->hp->n_embd + from,
-                        f->mine->part + (int64_t)i * n, n);
+    float *y = f->mine->part, *extra = y + (int64_t)forward_live_rows(f) * n;
+    multiply(f, w, in, y, n, extra, from, to);
+    for (int i = 0; i < forward_live_rows(f); i++)
+        f->kernels->add(f->plan->x + (int64_t)(f->row0 + i) * f->hp->n_embd + from, y + (int64_t)i * n, n);
 }
 
 static void compute_rows(const struct forward *f, const struct product *p, int from, int to)
@@ -48,13 +52,14 @@ static void compute_rows(const struct forward *f, const struct product *p, int f
         return;
     }
     const int n = to - from;
-    float *y = p->y + from;
-    multiply(f, p->w, p->in, y, p->y_row_values, from, to);
+    float *y = p->y + from, *part = f->mine->part;
+    multiply(f, p->w, p->in, y, p->y_row_values, part, from, to);
     if (p->then == THEN_NOTHING) return;
-    if (p->then == THEN_GATE) multiply(f, p->w2, p->in2, f->mine->part, n, from, to);
-    for (int i = 0; i < live_rows(f); i++, y += p->y_row_values)
+    if (p->then == THEN_GATE)
+        multiply(f, p->w2, p->in2, part, n, part + (int64_t)forward_live_rows(f) * n, from, to);
+    for (int i = 0; i < forward_live_rows(f); i++, y += p->y_row_values)
         if (p->then == THEN_GATE)
-            f->kernels->silu_mul(y, y, f->mine->part + (int64_t)i * n, n);
+            f->kernels->silu_mul(y, y, part + (int64_t)i * n, n);
         else
             f->kernels->gelu(y, y, n);
 }
@@ -63,21 +68,22 @@ static void compute_rows(const struct forward *f, const struct product *p, int f
 static int part_rows(const struct forward *f, const struct product *products, int n)
 {
     int total = 0, parts = f->team.count == 1 ? 1 : f->team.count * PARTS_A_THREAD;
-    bool held_back = false; /* whether rows pass through mine->part, which has a size */
+    bool held_back = false; /* whether all tokens' rows pass through mine->part, which has a size */
     for (int i = 0; i < n; i++) {
         total += products[i].w->n_rows;
         held_back |= products[i].then == THEN_GATE || products[i].then == THEN_ADD_X;
     }
     int rows = (total / parts + KERNEL_ROW_GRAIN - 1) / KERNEL_ROW_GRAIN * KERNEL_ROW_GRAIN;
     if (rows < KERNEL_ROW_GRAIN) rows = KERNEL_ROW_GRAIN;
-    int most = f->plan->part_values / live_rows(f) / KERNEL_ROW_GRAIN * KERNEL_ROW_GRAIN;
-    return held_back && rows > most ? most : rows;
+    const int waiting = (held_back ? forward_live_rows(f) : 0) + forward_fine_rows(f);
+    const int most = waiting ? f->plan->part_values / waiting / KERNEL_ROW_GRAIN * KERNEL_ROW_GRAIN : rows;
+    return rows > most ? most : rows;
 }
 
 void forward_matmul(struct forward *f, const struct product *products, int n)
 {
     assert(n <= FORWARD_PRODUCTS);
-    if (live_rows(f) > 0) {
+    if (forward_live_rows(f) > 0) {
         const int rows = part_rows(f, products, n);
         int first[FORWARD_PRODUCTS + 1] = {0}; /* the first part of each product */
         for (int i = 0; i < n; i++) first[i + 1] = first[i] + (products[i].w->n_rows + rows - 1) / rows;

@@ -74,24 +74,25 @@ static void take_batch(struct carver *c, struct plan *plan, const struct hparams
     plan->attn = take_floats(c, plan->n_batch, plan_slot_values(hp, SLOT_ATTN));
     plan->hidden = take_floats(c, plan->n_batch, hp->n_ff);
     plan->angles = take_floats(c, plan->n_batch, hp->rope.n_rot);
-    take_act(c, plan->act, hp, weights, plan->n_batch);
+    take_act(c, plan->act, hp, weights, plan->n_batch + plan->n_fine);
 }
 
 static void lay_out(struct carver *c, struct plan *plan, const struct hparams *hp,
                     const struct weights *weights)
 {
+    plan->n_fine = plan->n_batch < PLAN_FINE_POSITIONS ? plan->n_batch : PLAN_FINE_POSITIONS;
     take_batch(c, plan, hp, weights);
     plan->logits = take_floats(c, 1, hp->n_vocab);
-    plan->part_values = plan->n_batch * PART_ROWS;
+    plan->part_values = (plan->n_batch + plan->n_fine) * PART_ROWS;
     uint64_t scratch = kernel_scratch_bytes(widest(hp), plan->n_batch);
     uint64_t attention = attention_scratch_bytes(hp->k_dim, hp->v_dim);
     struct plan_thread *thread = take(c, (uint64_t)plan->n_threads * sizeof *thread);
     for (int i = 0; i < plan->n_threads; i++) {
         struct plan_thread t;
-        t.row = take_floats(c, 1, hp->n_embd);
+        t.row = take_floats(c, 1, widest(hp));
         t.part = take_floats(c, 1, plan->part_values);
         t.scratch = take(c, scratch > attention ? scratch : attention);
-        take_act(c, t.act, hp, weights, 1);
+        take_act(c, t.act, hp, weights, 2);
         if (thread) thread[i] = t;
     }
     plan->thread = thread;

@@ -12,20 +12,28 @@ enum act_slot {
     SLOT_COUNT
 };
 
+/* Tokens at positions below this go through the products with 16 bits instead of 8: as a row and what rounding
+ * took from it (kernel_table.quantise_rest). Every later token looks at the keys and values of the first ones,
+ * and in the first rows those are nearly all there is to look at: what is lost there is never averaged out.
+ * The rest is worth a few percent of a prompt's time and nothing of a generated token's. */
+enum { PLAN_FINE_POSITIONS = 8 };
+
 /* Activation rows of one slot, in each format that the model's products take (NULL for the others). */
 struct act_rows {
     uint8_t *p[ACT_FORMAT_COUNT];
 };
 
 struct plan_thread {
-    float *row;                      /* [n_embd] a row before it is quantised */
-    struct act_rows act[SLOT_COUNT]; /* one row each, for single tokens: nobody has to be waited for */
-    float *part;   /* [part_values] products of a few rows that are then combined with others */
-    void *scratch; /* of the kernels */
+    float *row; /* [the widest slot] a row before it is quantised */
+    struct act_rows
+        act[SLOT_COUNT]; /* one row each and its rest, for single tokens: nobody has to be waited for */
+    float *part;         /* [part_values] products of a few rows that are then combined with others */
+    void *scratch;       /* of the kernels */
 };
 
 struct plan {
     int n_batch; /* tokens at once, at most */
+    int n_fine;  /* of them with a second row, at most */
     int n_threads;
     int part_values;
     uint64_t bytes;
@@ -36,7 +44,7 @@ struct plan {
     float *hidden;                   /* [n_batch][n_ff] */
     float *angles;                   /* [n_batch][n_rot] */
     float *logits;                   /* [n_vocab] behind the last token */
-    struct act_rows act[SLOT_COUNT]; /* [n_batch] rows each */
+    struct act_rows act[SLOT_COUNT]; /* [n_batch + n_fine] rows each */
     struct plan_thread *thread;      /* [n_threads] */
 };
 

@@ -20,7 +20,10 @@ enum act_format {
 };
 
 /* y[t][r] = sum over c of W[r][c] * x[t][c] (+ bias[r]), for rows r in [row_from, row_to) and tokens t in [0,
- * n_tok). One token or many; an implementation chooses its own tiling. */
+ * n_tok). One token or many; an implementation chooses its own tiling.
+ *
+ * n_extra more rows of x lie behind the n_tok: their products go to y_extra, without a bias. They are what
+ * rounding took from other rows (quantise_rest), and read the same weights in the same pass. */
 struct matmul_op {
     const void *w; /* n_rows rows of n_cols values in a tensor type's blocks, w_row_bytes apart */
     uint64_t w_row_bytes;
@@ -30,8 +33,18 @@ struct matmul_op {
     uint64_t y_row_values;
     const float *bias; /* [n_rows] or NULL */
     int n_cols, n_tok, row_from, row_to;
+    int n_extra;
+    float *y_extra; /* [n_extra] rows, y_extra_row_values floats apart */
+    uint64_t y_extra_row_values;
     void *scratch; /* kernel_scratch_bytes() bytes of this thread's own, 64-byte aligned */
 };
+
+/* The row that row t of x is multiplied into. */
+static inline float *matmul_out(const struct matmul_op *op, int t)
+{
+    return t < op->n_tok ? op->y + (uint64_t)t * op->y_row_values
+                         : op->y_extra + (uint64_t)(t - op->n_tok) * op->y_extra_row_values;
+}
 
 struct attention_op; /* kernels/attention.h */
 struct kv_store_op;  /* kernels/attention.h */
@@ -47,6 +60,8 @@ struct kernel_table {
     /* x: n floats → one activation row of kernel_act_row_bytes(format, n) bytes; n a multiple of 32 for
      * ACT_Q8 */
     void (*quantise[ACT_FORMAT_COUNT])(void *row, const float *x, int n);
+    /* What a row of ACT_Q8 lost of x, as another such row: the two together have twice the bits. Changes x. */
+    void (*quantise_rest)(void *rest, const void *row, float *x, int n);
     /* y = x / sqrt(mean(x²) + eps) · w                 (Zhang & Sennrich 2019) */
     void (*rms_norm)(float *y, const float *x, const float *w, int n, float eps);
     /* y = (x − mean) / sqrt(variance + eps) · w + b    (Ba et al. 2016) */

@@ -154,7 +154,7 @@ INLINE void tile_load(const struct matmul_op *op, vf y[TILE_PANELS][TILE_TOKENS]
 #pragma GCC unroll 8
         for (int t = 0; t < n_tok; t++) {
             const int left = op->row_to - r0 - p * LANES;
-            const float *at = op->y + (uint64_t)(t0 + t) * op->y_row_values + (uint64_t)(r0 + p * LANES);
+            const float *at = matmul_out(op, t0 + t) + r0 + p * LANES;
             if (begin || left <= 0)
                 y[p][t] = vf_zero();
             else
@@ -173,8 +173,8 @@ INLINE void tile_store(const struct matmul_op *op, vf y[TILE_PANELS][TILE_TOKENS
         const vf bias = add ? vf_load_n(op->bias + r0 + p * LANES, n) : vf_zero();
 #pragma GCC unroll 8
         for (int t = 0; t < n_tok; t++) {
-            float *at = op->y + (uint64_t)(t0 + t) * op->y_row_values + (uint64_t)(r0 + p * LANES);
-            const vf value = add ? vf_add(y[p][t], bias) : y[p][t];
+            float *at = matmul_out(op, t0 + t) + r0 + p * LANES;
+            const vf value = add && t0 + t < op->n_tok ? vf_add(y[p][t], bias) : y[p][t];
             if (n == LANES)
                 vf_store(at, value);
             else
@@ -197,11 +197,12 @@ INLINE void panel_tokens(const struct matmul_op *op, const struct panel *panel, 
                          int n_blocks, struct code_form form)
 {
     const int wide = form.kind == REF_SCALE || form.kind == REF_SCALE_MIN ? TILE_TOKENS : TILE_TOKENS_TWO;
+    const int n_tok = op->n_tok + op->n_extra;
     int t = 0;
-    for (; t + wide <= op->n_tok; t += wide) tile(op, panel, r0, first, n_blocks, t, wide, form);
-    if (wide > 4 && t + 4 <= op->n_tok) tile(op, panel, r0, first, n_blocks, t, 4, form), t += 4;
-    if (wide > 2 && t + 2 <= op->n_tok) tile(op, panel, r0, first, n_blocks, t, 2, form), t += 2;
-    if (t < op->n_tok) tile(op, panel, r0, first, n_blocks, t, 1, form);
+    for (; t + wide <= n_tok; t += wide) tile(op, panel, r0, first, n_blocks, t, wide, form);
+    if (wide > 4 && t + 4 <= n_tok) tile(op, panel, r0, first, n_blocks, t, 4, form), t += 4;
+    if (wide > 2 && t + 2 <= n_tok) tile(op, panel, r0, first, n_blocks, t, 2, form), t += 2;
+    if (t < n_tok) tile(op, panel, r0, first, n_blocks, t, 1, form);
 }
 
 /* Unpacked blocks of one token's product on their way into y. */

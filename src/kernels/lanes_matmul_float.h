@@ -137,17 +137,17 @@ INLINE void float_tile(const struct matmul_op *op, const float *panel, int r0, i
 static __attribute__((noinline)) void float_tokens(const struct matmul_op *op, const float *panel, int r0,
                                                    int first, int n)
 {
+    const int n_tok = op->n_tok + op->n_extra;
     int t = 0;
-    for (; t + TILE_TOKENS <= op->n_tok; t += TILE_TOKENS)
-        float_tile(op, panel, r0, first, n, t, TILE_TOKENS);
-    if (TILE_TOKENS > 4 && t + 4 <= op->n_tok) float_tile(op, panel, r0, first, n, t, 4), t += 4;
-    if (TILE_TOKENS > 2 && t + 2 <= op->n_tok) float_tile(op, panel, r0, first, n, t, 2), t += 2;
-    if (t < op->n_tok) float_tile(op, panel, r0, first, n, t, 1);
+    for (; t + TILE_TOKENS <= n_tok; t += TILE_TOKENS) float_tile(op, panel, r0, first, n, t, TILE_TOKENS);
+    if (TILE_TOKENS > 4 && t + 4 <= n_tok) float_tile(op, panel, r0, first, n, t, 4), t += 4;
+    if (TILE_TOKENS > 2 && t + 2 <= n_tok) float_tile(op, panel, r0, first, n, t, 2), t += 2;
+    if (t < n_tok) float_tile(op, panel, r0, first, n, t, 1);
 }
 
 INLINE void float_matmul(const struct matmul_op *op, enum tensor_type type)
 {
-    if (op->n_tok == 1) {
+    if (op->n_tok == 1 && op->n_extra == 0) {
         for (int r = op->row_from; r < op->row_to; r += LANES) float_decode(op, r, type);
         return;
     }

@@ -109,7 +109,7 @@ DEFINE_TOKENS(min15, FORM_Q4_1)
     static void matmul_##type(const struct matmul_op *op)                                                    \
     {                                                                                                        \
         const struct panel panel = panel_at(op->scratch);                                                    \
-        if (op->n_tok == 1) {                                                                                \
+        if (op->n_tok == 1 && op->n_extra == 0) {                                                            \
             for (int r = op->row_from; r < op->row_to; r += LANES) decode_##type(op, r);                     \
             return;                                                                                          \
         }                                                                                                    \

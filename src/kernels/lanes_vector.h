@@ -202,6 +202,15 @@ static void lanes_quantise_q8(void *row, const float *x, int n)
     }
 }
 
+static void lanes_quantise_rest(void *rest, const void *row, float *x, int n)
+{
+    const struct act_q8_block *blocks = act_q8_blocks(row, n);
+    const int8_t *q = row;
+    for (int i = 0; i < n; i += 16)
+        wf_store(x + i, wf_fma(wf_from_bytes(q + i), wf_set(-blocks[i / 32].d), wf_load(x + i)));
+    lanes_quantise_q8(rest, x, n);
+}
+
 INLINE void lanes_vector_init(struct kernel_table *table)
 {
     table->rms_norm = lanes_rms_norm;
@@ -212,6 +221,7 @@ INLINE void lanes_vector_init(struct kernel_table *table)
     table->softmax = lanes_softmax;
     table->rope = lanes_rope;
     table->quantise[ACT_Q8] = lanes_quantise_q8;
+    table->quantise_rest = lanes_quantise_rest;
 }
 
 #endif

@@ -36,14 +36,14 @@ static void matmul_blocks(const struct matmul_op *op, enum tensor_type type)
     const enum ref_kind kind = ref_kind(type);
     for (int r = op->row_from; r < op->row_to; r++) {
         const uint8_t *row = (const uint8_t *)op->w + (uint64_t)r * op->w_row_bytes;
-        for (int t = 0; t < op->n_tok; t++) op->y[(uint64_t)t * op->y_row_values + (uint64_t)r] = 0;
+        for (int t = 0; t < op->n_tok + op->n_extra; t++) matmul_out(op, t)[r] = 0;
         for (int b = 0; b < op->n_cols / 32; b++) {
             struct ref_block w;
             ref_unpack(&w, type, row, b);
-            for (int t = 0; t < op->n_tok; t++) {
+            for (int t = 0; t < op->n_tok + op->n_extra; t++) {
                 const uint8_t *x = (const uint8_t *)op->x + (uint64_t)t * op->x_row_bytes;
                 const struct act_q8_block *block = act_q8_blocks(x, op->n_cols) + b;
-                float *y = op->y + (uint64_t)t * op->y_row_values + r;
+                float *y = matmul_out(op, t) + r;
                 *y = fmaf(block_term(&w, kind, (const int8_t *)x + 32 * b, block), block->d, *y);
             }
         }
@@ -63,7 +63,7 @@ static void matmul_floats(const struct matmul_op *op, enum tensor_type type)
 {
     for (int r = op->row_from; r < op->row_to; r++) {
         const uint8_t *row = (const uint8_t *)op->w + (uint64_t)r * op->w_row_bytes;
-        for (int t = 0; t < op->n_tok; t++) {
+        for (int t = 0; t < op->n_tok + op->n_extra; t++) {
             const float *x = (const float *)((const uint8_t *)op->x + (uint64_t)t * op->x_row_bytes);
             float y = 0;
             for (int c = 0; c < op->n_cols; c += 32) {
@@ -72,7 +72,7 @@ static void matmul_floats(const struct matmul_op *op, enum tensor_type type)
                     p = fmaf(float_weight(type, row, i), x[i], p);
                 y += p;
             }
-            op->y[(uint64_t)t * op->y_row_values + (uint64_t)r] = op->bias ? y + op->bias[r] : y;
+            matmul_out(op, t)[r] = op->bias && t < op->n_tok ? y + op->bias[r] : y;
         }
     }
 }

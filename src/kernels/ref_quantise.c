@@ -71,6 +71,14 @@ static void quantise_block(struct act_q8_block *block, int8_t out[32], const flo
     block->sum = (float)(lo + hi);
 }
 
+void ref_quantise_rest(void *rest, const void *row, float *x, int n)
+{
+    const struct act_q8_block *blocks = act_q8_blocks(row, n);
+    const int8_t *q = row;
+    for (int i = 0; i < n; i++) x[i] = fmaf((float)q[i], -blocks[i / 32].d, x[i]);
+    ref_quantise_q8(rest, x, n);
+}
+
 void ref_quantise_q8(void *row, const float *x, int n)
 {
     struct act_q8_block *blocks = (struct act_q8_block *)((uint8_t *)row + act_q8_pad(n));

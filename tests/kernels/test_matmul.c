@@ -171,6 +171,26 @@ static void run_level(struct problem *p, const struct kernel_table *table, const
     }
 }
 
+/* The last tokens given as extra rows: elsewhere, and without the bias. */
+static void run_extra(struct problem *p, const struct kernel_table *table, const char *level)
+{
+    const uint64_t stride = (uint64_t)p->rows + 1;
+    float *extra = aligned_bytes((uint64_t)p->tokens * stride * 4);
+    for (int n = 1; n < p->tokens; n += 3) {
+        clear(p);
+        struct matmul_op op = p->op;
+        op.n_tok -= n, op.n_extra = n, op.y_extra = extra, op.y_extra_row_values = stride;
+        table->weight[p->type].matmul(&op);
+        for (int t = 0; t < n; t++)
+            for (int r = 0; r < p->rows; r++) {
+                const float y = extra[(uint64_t)t * stride + (uint64_t)r];
+                p->got[(p->tokens - n + t) * (p->rows + 3) + r] = p->op.bias ? y + p->op.bias[r] : y;
+            }
+        expect_equal(p, level, "extra rows");
+    }
+    free(extra);
+}
+
 static void check(enum tensor_type type, int rows, int cols, int tokens, enum fill weights,
                   enum fill activations)
 {
@@ -180,11 +200,13 @@ static void check(enum tensor_type type, int rows, int cols, int tokens, enum fi
     problem_open(&p, &ref, weights, activations,
                  (uint64_t)rows * 1000003 + (uint64_t)cols * 101 + (uint64_t)tokens * 7 + (uint64_t)type);
     run_level(&p, &ref, "ref");
+    run_extra(&p, &ref, "ref");
     for (int i = 0; i < N_LEVELS; i++) {
         if (!level_runs(levels + i)) continue;
         kernel_table_init(&table, levels[i].flags);
         assert_string_equal(table.name, levels[i].name);
         run_level(&p, &table, levels[i].name);
+        run_extra(&p, &table, levels[i].name);
     }
     problem_close(&p);
 }
