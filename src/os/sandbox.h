@@ -132,6 +132,7 @@ struct sandbox_result {
     unsigned hits;    /* of enum sandbox_hit */
     double seconds;   /* of all, set-up included */
     uint64_t written; /* bytes in the store at the end */
+    unsigned left;    /* processes that still ran when the last job had ended, and were killed */
     int store;        /* descriptor of the store; -1 */
     bool landlock;    /* false: this kernel has none; all other walls stand */
 };
