@@ -13,12 +13,12 @@ extern "C" {
 struct caro_asker; /* a model made ready to be asked; serves one caller at a time */
 
 struct caro_ask_options {
-    const char *model;     /* NULL or "builtin": the model inside; else the path of a GGUF file */
-    const char *shell;     /* "bash" (default), "zsh", "fish", "sh": whose syntax the command is for */
-    const char *cpu_level; /* as in struct caro_model_options */
-    int n_threads;         /* 0: as many as help */
-    int max_tokens;        /* of an answer; 0: 256 */
-    float temperature;     /* 0: the most likely command */
+    const char *model; /* NULL or "builtin": the model inside; else the path of a GGUF file */
+    const char *shell; /* "bash" (default), "zsh", "fish", "sh": whose syntax the command is for */
+    const char *cpu_level, *prompt_format; /* as in struct caro_model_options */
+    int n_threads;                         /* 0: as many as help */
+    int max_tokens;                        /* of an answer; 0: 256 */
+    float temperature;                     /* 0: the most likely command */
     uint64_t seed;
     const char *
         search_path; /* directories of programs, as PATH lists them: what is there counts as a command; NULL: none */

@@ -19,6 +19,8 @@ struct caro_session;
 struct caro_model_options {
     const char *
         cpu_level; /* the best instruction set to use: "ref", "avx2", "avx512", … ; NULL: all the machine has */
+    const char *
+        prompt_format; /* how a request is put to it, when it is known from elsewhere: "chatml", …; NULL: as the file says */
     bool vocabulary_only; /* tokenizer alone: a file without weights will do, and no session can be opened */
 };
 
@@ -26,6 +28,7 @@ struct caro_model_info {
     const char *name;          /* general.name, or the file's name; lives as long as the model */
     const char *architecture;  /* "llama", …; "" for a vocabulary */
     const char *prompt_format; /* how a request is put to it: "lifted-1", "chatml", … */
+    bool format_known;         /* false: nothing says how it is asked, and "plain" is only the fallback */
     const char *kernels;       /* the instruction-set level in use */
     uint64_t size_bytes;       /* of the file */
     uint64_t n_parameters;
@@ -39,7 +42,7 @@ struct caro_model_info {
  *   path     a file; it must not be changed while the model is open
  *   options  NULL for defaults
  * Returns CARO_OK; NOT_FOUND or IO (the path is in err->msg); FORMAT, UNSUPPORTED or LIMIT (the key or tensor and the byte are);
- * USAGE for an unknown cpu_level; NO_MEMORY.
+ * USAGE for an unknown cpu_level or prompt_format; NO_MEMORY.
  * Cost: the directory and the vocabulary are read, the weights stay where they are: milliseconds. */
 CARO_API enum caro_status caro_model_open(struct caro_model **model, const char *path,
                                           const struct caro_model_options *options, struct caro_error *err);
@@ -105,6 +108,7 @@ CARO_API void caro_session_cancel(struct caro_session *session);
 
 /* Forget every position from n_past on (0: all), and a cancellation. */
 CARO_API void caro_session_reset(struct caro_session *session, int n_past);
+CARO_API int caro_session_n_ctx(const struct caro_session *session); /* positions there is room for */
 CARO_API int caro_session_n_past(const struct caro_session *session);
 
 /* Evaluate n ids behind what is there. The logits of the last become caro_session_logits().
@@ -163,6 +167,13 @@ struct caro_sampling {
     uint64_t seed;
 };
 
+/* What to do with a token that was picked. */
+enum caro_consider {
+    CARO_CONSIDER_TAKE, /* it becomes part of the answer */
+    CARO_CONSIDER_NEXT, /* the next most likely one, please; after 16 of them the first is taken anyway */
+    CARO_CONSIDER_STOP, /* the answer ends in front of it: CARO_STOP_CALLER */
+};
+
 struct caro_generation {
     struct caro_sampling sampling; /* all zero: greedy */
     int max_tokens;                /* 0: as far as the context reaches */
@@ -173,6 +184,10 @@ struct caro_generation {
     bool (*on_piece)(void *ctx, const char *text, size_t n);
     /* Each id as it is chosen, with the log-probability the model gave it. Return false to stop. NULL for none. */
     bool (*on_token)(void *ctx, int32_t id, float logprob);
+    /* Constrained text without a mask over the vocabulary: asked of the picked token first, then of the next most likely. text, n:
+     * its bytes, exact, none for a special token; ends: it would end the answer. A call that returns TAKE is the last for this place
+     * in the answer. NULL for none. */
+    enum caro_consider (*consider)(void *ctx, int32_t id, const char *text, size_t n, bool ends);
     void *ctx;
 };
 

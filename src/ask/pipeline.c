@@ -1,6 +1,7 @@
 /* Owns the way from a request to a judged command: prompt → generation → one command → parsed → verdict, and
  * one more try with another sampling when the first does not parse. Refuses to pass off as a command what is
  * none. */
+#include "ask/constrain.h"
 #include "ask/lift.h"
 #include "ask/plausible.h"
 #include "ask/prompt.h"
@@ -15,6 +16,7 @@
 #include <stdlib.h>
 
 enum { DEFAULT_MAX_TOKENS = 256, MAX_ANSWER = 64 * 1024, MAX_CONTEXT = 4096 };
+enum { LEAST_ANSWER = 16 };           /* tokens of the context that a prompt must leave */
 enum { ONE_THREAD_BELOW = 30000000 }; /* parameters: waking a second thread costs more than it gains */
 static const float RETRY_TEMPERATURE = 0.7f;
 /* Mean probability of a token below which the built-in model only guesses: none of 78 right answers to the everyday requests is there. */
@@ -40,8 +42,9 @@ enum caro_status caro_asker_open(struct caro_asker **asker, const struct caro_as
     a->options = options ? *options : defaults;
     if (a->options.max_tokens <= 0) a->options.max_tokens = DEFAULT_MAX_TOKENS;
 
-    const struct caro_model_options how = {.cpu_level = a->options.cpu_level};
     bool builtin = !a->options.model || strcmp(a->options.model, "builtin") == 0;
+    const struct caro_model_options how = {.cpu_level = a->options.cpu_level,
+                                           .prompt_format = builtin ? NULL : a->options.prompt_format};
     enum caro_status status = builtin ? caro_model_open_builtin(&a->model, &how, err)
                                       : caro_model_open(&a->model, a->options.model, &how, err);
     if (status == CARO_OK) {
@@ -78,6 +81,7 @@ const struct caro_model *caro_asker_model(const struct caro_asker *asker) { retu
 /* ---- one try ---- */
 
 struct attempt {
+    struct constraint constraint; /* of models that write free text */
     struct buffer text;
     double logprob_sum;
     size_t n_tokens;
@@ -88,6 +92,13 @@ static bool take_piece(void *ctx, const char *text, size_t n)
     struct attempt *attempt = ctx;
     buffer_add(&attempt->text, text, n);
     return !attempt->text.failed;
+}
+
+static enum caro_consider consider(void *ctx, int32_t id, const char *text, size_t n, bool ends)
+{
+    struct attempt *attempt = ctx;
+    (void)id;
+    return constraint_consider(&attempt->constraint, text, n, ends);
 }
 
 static bool take_token(void *ctx, int32_t id, float logprob)
@@ -111,6 +122,18 @@ static void keep_prefix(const struct caro_asker *a, const struct prompt *prompt)
     size_t n = stable_ids(prompt);
     if (a->options.prefixes.directory && n <= (size_t)caro_session_n_past(a->session))
         caro_session_prefix_save(a->session, &a->options.prefixes, n, NULL);
+}
+
+static enum caro_status check_length(const struct caro_asker *a, const struct prompt *prompt,
+                                     struct caro_error *err)
+{
+    const size_t room = (size_t)caro_session_n_ctx(a->session) - LEAST_ANSWER;
+    if (prompt->n_ids <= room) return CARO_OK;
+    return error_set(
+        err, CARO_LIMIT, room,
+        "the request is too long: its prompt has %zu tokens and the context takes %zu (%d less %d for the "
+        "answer): %zu too many",
+        prompt->n_ids, room, caro_session_n_ctx(a->session), LEAST_ANSWER, prompt->n_ids - room);
 }
 
 static enum caro_status generate(struct caro_asker *a, const struct prompt *prompt, int try,
@@ -139,6 +162,7 @@ static enum caro_status generate(struct caro_asker *a, const struct prompt *prom
         .stop = prompt->stop,
         .on_piece = take_piece,
         .on_token = take_token,
+        .consider = prompt->lifted ? NULL : consider,
         .ctx = attempt,
     };
     enum caro_stop_reason reason;
@@ -190,14 +214,17 @@ static enum caro_status ask(struct caro_asker *a, struct slice request, struct c
     struct buffer command;
     enum caro_status status =
         prompt_make(&prompt, a->model, request, a->options.shell ? a->options.shell : "bash", arena, err);
+    if (status == CARO_OK) status = check_length(a, &prompt, err);
     if (status != CARO_OK) return status;
     buffer_init(&attempt.text, MAX_ANSWER);
     buffer_init(&command, MAX_ANSWER);
+    constraint_init(&attempt.constraint);
     answer->prompt_tokens = (int)prompt.n_ids;
     struct caro_error first = {0};
     for (int try = 0; try < 2; try++) {
         struct caro_error why = {0};
         buffer_clear(&attempt.text);
+        constraint_clear(&attempt.constraint);
         attempt.logprob_sum = 0, attempt.n_tokens = 0;
         answer->tries = try + 1;
         status = generate(a, &prompt, try, &attempt, answer, &why);
@@ -215,6 +242,7 @@ static enum caro_status ask(struct caro_asker *a, struct slice request, struct c
         error_set(err, status, first.pos, "%s", first.msg);
     }
     buffer_free(&attempt.text);
+    constraint_free(&attempt.constraint);
     buffer_free(&command);
     return status;
 }

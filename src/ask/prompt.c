@@ -6,6 +6,7 @@ enum {
     FEW_SHOT_BELOW = 1000000000
 }; /* parameters: examples help below this and hurt above (docs/MODELS.md) */
 
+enum { SEAM = 4 }; /* tokens */
 enum { MAX_PARTS = CHAT_MAX_PIECES + 2 * LIFT_MAX_SLOTS + 2 };
 
 struct parts {
@@ -36,21 +37,38 @@ static void put_lifted(struct parts *parts, struct slice text)
     put(parts, slice_sub(text, plain, text.n), false);
 }
 
+/* The ids of some parts, in the arena, behind `front` free places. */
+static enum caro_status tokenize(const struct caro_model *model, const struct caro_text_part *parts,
+                                 size_t n_parts, size_t front, int32_t **ids, size_t *n, struct arena *arena,
+                                 struct caro_error *err)
+{
+    size_t room = 64;
+    for (size_t i = 0; i < n_parts; i++) room += parts[i].n / 2;
+    for (;;) { /* the second time at most: *n is how many there are, whether they fitted or not */
+        struct caro_error why = {0};
+        *ids = arena_array(arena, front + room, sizeof **ids);
+        if (!*ids) return error_set(err, CARO_NO_MEMORY, CARO_NO_POS, "out of memory for the prompt");
+        enum caro_status status =
+            caro_model_tokenize_parts(model, parts, n_parts, *ids + front, room, n, &why);
+        if (status == CARO_OK) return CARO_OK;
+        if (status != CARO_LIMIT || *n <= room) return error_set(err, status, why.pos, "%s", why.msg);
+        room = *n;
+    }
+}
+
 /* Tokenise the parts, and count how many ids at the front come from the stable ones alone. */
 static enum caro_status put_ids(struct prompt *prompt, const struct caro_model *model,
                                 const struct parts *parts, int bos, struct arena *arena,
                                 struct caro_error *err)
 {
-    size_t room = 16, n = 0, n_stable = 0, front = bos >= 0;
-    for (size_t i = 0; i < parts->n; i++) room += parts->part[i].n; /* a byte gives one token at most */
-    int32_t *stable = arena_array(arena, room, sizeof *stable);
-    prompt->ids = arena_array(arena, room, sizeof *prompt->ids);
-    if (!stable || !prompt->ids)
-        return error_set(err, CARO_NO_MEMORY, CARO_NO_POS, "out of memory for the prompt");
+    size_t n = 0, n_stable = 0, front = bos >= 0;
+    int32_t *stable;
+    TRY(tokenize(model, parts->part, parts->n, front, &prompt->ids, &n, arena, err));
+    TRY(tokenize(model, parts->part, parts->n_stable, 0, &stable, &n_stable, arena, err));
     if (front) prompt->ids[0] = bos;
-    TRY(caro_model_tokenize_parts(model, parts->part, parts->n, prompt->ids + front, room - front, &n, err));
-    TRY(caro_model_tokenize_parts(model, parts->part, parts->n_stable, stable, room, &n_stable, err));
-    size_t same = 0; /* the last stable token may have grown together with what follows */
+    /* the last stable tokens may have grown together with what follows, differently from request to request */
+    n_stable = n_stable > SEAM ? n_stable - SEAM : 0;
+    size_t same = 0;
     while (same < n_stable && same < n && stable[same] == prompt->ids[front + same]) same++;
     prompt->n_ids = front + n;
     prompt->n_stable = front + same;

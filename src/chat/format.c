@@ -1,27 +1,12 @@
-/* Owns the prompt formats: their special texts, the stable system text, the examples, and the opening of the
- * answer that makes its first line the command. */
+/* Owns the prompt formats: their special texts, what of a prompt is the same for every request, and the opening of the
+ * answer that makes its first line the command. The words are data: prompt_tables.c. */
 #include "chat/format.h"
+#include "chat/prompt_tables.h"
 
 static const char *const names[CHAT_FORMAT_COUNT] = {
     [CHAT_LIFTED] = "lifted-1", [CHAT_CHATML] = "chatml",     [CHAT_ZEPHYR] = "zephyr",
     [CHAT_INST] = "inst",       [CHAT_INSTRUCT] = "instruct", [CHAT_PLAIN] = "plain",
 };
-
-/* Short and the same for every request, so that its key-value cache can be kept. */
-#define SYSTEM_TEXT                                                                                          \
-    "You translate a request into one shell command. Answer with the command alone, on one line, in a code " \
-    "block. "                                                                                                \
-    "Use the names and values of the request exactly as they stand."
-
-static const struct {
-    const char *request, *command;
-} examples[] = {
-    {"list all files, hidden ones too", "ls -a"},
-    {"how much space does the folder build take", "du -sh build"},
-    {"find the log files in /srv that are larger than 5 MB", "find /srv -type f -name '*.log' -size +5M"},
-    {"replace cat with dog in pets.txt", "sed -i 's/cat/dog/g' pets.txt"},
-};
-enum { N_EXAMPLES = sizeof examples / sizeof *examples };
 
 /* What stands around the turns of each chat format. The answer opens inside a code block. */
 static const struct turns {
@@ -76,10 +61,15 @@ static void put(struct chat_prompt *prompt, struct slice text, bool special)
         prompt->pieces[prompt->n_pieces++] = (struct chat_piece){text, special};
 }
 
-static void put_turn(struct chat_prompt *prompt, const struct turns *t, struct slice request)
+static const struct slice no_note = {NULL, 0};
+
+/* note: what only this request is told, behind it, so that all before stays the same. */
+static void put_turn(struct chat_prompt *prompt, const struct turns *t, struct slice request,
+                     struct slice note)
 {
     put(prompt, slice_from_cstr(t->user_open), true);
     put(prompt, request, false);
+    put(prompt, note, false);
     put(prompt, slice_from_cstr(t->user_close), true);
     put(prompt, slice_from_cstr(t->answer_open), true);
 }
@@ -102,18 +92,13 @@ void chat_prompt_build(struct chat_prompt *prompt, enum chat_format format, stru
         few_shot = true;
     }
     put(prompt, slice_from_cstr(t->system_open), true);
-    put(prompt, SLICE_LIT(SYSTEM_TEXT), false);
-    if (shell.n && !slice_equal_cstr(shell, "bash")) {
-        put(prompt, SLICE_LIT(" The shell is "), false);
-        put(prompt, shell, false);
-        put(prompt, SLICE_LIT("."), false);
-    }
+    put(prompt, slice_from_cstr(prompt_system_text), false);
     put(prompt, slice_from_cstr(t->system_close), true);
-    for (int i = 0; few_shot && i < N_EXAMPLES; i++) {
-        put_turn(prompt, t, slice_from_cstr(examples[i].request));
-        put(prompt, slice_from_cstr(examples[i].command), false);
+    for (int i = 0; few_shot && i < prompt_example_count; i++) {
+        put_turn(prompt, t, slice_from_cstr(prompt_examples[i].request), no_note);
+        put(prompt, slice_from_cstr(prompt_examples[i].command), false);
         put(prompt, slice_from_cstr(t->answer_close), true);
     }
     prompt->n_stable = prompt->n_pieces;
-    put_turn(prompt, t, request);
+    put_turn(prompt, t, request, slice_equal_cstr(shell, "fish") ? SLICE_LIT(" (in fish)") : no_note);
 }

@@ -18,7 +18,7 @@ enum chat_format {
     CHAT_FORMAT_COUNT
 };
 
-enum { CHAT_MAX_PIECES = 48 };
+enum { CHAT_MAX_PIECES = 80 };
 
 struct chat_piece {
     struct slice text;
@@ -42,8 +42,9 @@ enum chat_format chat_format_from_name(struct slice name);
 enum chat_format chat_format_recognise(struct slice declared, struct slice chat_template,
                                        struct slice architecture, bool *known);
 
-/* The prompt for one request. `shell` is "bash", "zsh", "fish" or "sh"; few_shot adds examples (models under
- * 1B and base models need them, larger ones are better without). All texts are borrowed. */
+/* The prompt for one request. `shell` is "bash", "zsh", "fish" or "sh": fish, whose syntax is its own, is named behind
+ * the request; the rest of the prompt is the same for all. few_shot adds examples (models under 1B and base models need
+ * them, larger ones are better without). All texts are borrowed. */
 void chat_prompt_build(struct chat_prompt *prompt, enum chat_format format, struct slice request,
                        struct slice shell, bool few_shot);
 

@@ -63,6 +63,7 @@ static enum caro_status open_and_ask(const struct options *o, const struct facts
         .model = facts->model,
         .shell = facts->dialect,
         .cpu_level = o->cpu_level,
+        .prompt_format = facts->prompt_format[0] ? facts->prompt_format : NULL,
         .n_threads = (int)o->threads,
         .max_tokens = (int)o->max_tokens,
         .temperature = (float)o->temperature,
@@ -73,6 +74,12 @@ static enum caro_status open_and_ask(const struct options *o, const struct facts
         .prefixes = {.directory = prefixes},
     };
     TRY(caro_asker_open(asker, &how, err));
+    struct caro_model_info info;
+    caro_model_info(caro_asker_model(*asker), &info);
+    if (!info.format_known && !o->quiet)
+        fprintf(stderr, "caro: this file does not say how a request is put to it (no known chat template); "
+                        "it is completed "
+                        "as a base model\n");
     struct sigaction action = {.sa_handler = on_interrupt}, before;
     sigemptyset(&action.sa_mask);
     interrupted_asker = *asker;

@@ -56,7 +56,8 @@ enum caro_status facts_find_model(struct facts *f, const struct options *o, stru
     struct hub_settings settings;
     if (o->model && strcmp(o->model, "builtin") == 0) return CARO_OK; /* needs no catalog, no home */
     TRY(hub_settings_read(&settings, o, err));
-    enum caro_status status = hub_settings_choose(&settings, o, f->model_path, f->model_reason, err);
+    enum caro_status status =
+        hub_settings_choose(&settings, o, f->model_path, f->prompt_format, f->model_reason, err);
     f->model = f->model_path[0] ? f->model_path : NULL;
     hub_settings_free(&settings);
     return status;

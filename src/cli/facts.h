@@ -11,6 +11,7 @@ struct facts {
     const char *dialect;               /* "bash", "zsh", "fish" or "sh" */
     const char *model;                 /* a path, or NULL for the built-in one */
     char model_path[4096];
+    char prompt_format[32]; /* the catalog's, or "" */
     char model_reason[300]; /* why "auto" chose it, or "" */
     char cwd[4096];
 };

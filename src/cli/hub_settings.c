@@ -158,12 +158,13 @@ static bool is_cached(void *ctx, const struct caro_catalog_model *model)
 }
 
 static enum caro_status choose_source(const struct hub_settings *s, const char *from, const char *name,
-                                      char path[4096], struct caro_error *err)
+                                      char path[4096], char format[32], struct caro_error *err)
 {
     struct caro_source source;
     TRY(caro_source_parse(&source, s->catalog, name, err));
     enum caro_status status = CARO_OK;
     const char *there = source.path ? source.path : path;
+    if (source.model && source.model->prompt_format) snprintf(format, 32, "%s", source.model->prompt_format);
     if (source.kind == CARO_SOURCE_HUB && caro_hub_find(&s->hub, &source, path, 4096, NULL) != CARO_OK)
         status = error_set(err, CARO_NO_MODEL, CARO_NO_POS,
                            "no model: '%.100s' (%s) is not in the cache; caro models pull %.100s", name, from,
@@ -178,7 +179,7 @@ static enum caro_status choose_source(const struct hub_settings *s, const char *
 }
 
 enum caro_status hub_settings_choose(const struct hub_settings *s, const struct options *o, char path[4096],
-                                     char reason[300], struct caro_error *err)
+                                     char format[32], char reason[300], struct caro_error *err)
 {
     const char *from = o->model                    ? "--model"
                        : environment("CARO_MODEL") ? "CARO_MODEL"
@@ -187,9 +188,10 @@ enum caro_status hub_settings_choose(const struct hub_settings *s, const struct 
                        : environment("CARO_MODEL") ? environment("CARO_MODEL")
                                                    : s->config_model;
     const struct caro_catalog_model *m = caro_catalog_default(s->catalog);
-    path[0] = reason[0] = '\0';
-    if (!name) return is_cached((void *)s, m) ? choose_source(s, "the default", m->id, path, err) : CARO_OK;
-    if (strcmp(name, "auto") != 0) return choose_source(s, from, name, path, err);
+    path[0] = format[0] = reason[0] = '\0';
+    if (!name)
+        return is_cached((void *)s, m) ? choose_source(s, "the default", m->id, path, format, err) : CARO_OK;
+    if (strcmp(name, "auto") != 0) return choose_source(s, from, name, path, format, err);
     const char *budget = environment("CARO_TIME_BUDGET");
     const struct caro_machine machine = {.memory_bytes = os_memory_bytes(),
                                          .disk_bytes = os_disk_free_bytes(s->cache),
@@ -197,5 +199,5 @@ enum caro_status hub_settings_choose(const struct hub_settings *s, const struct 
                                          .seconds = budget ? atof(budget) : 0,
                                          .ci = on_build_machine()};
     m = caro_catalog_choose(s->catalog, &machine, is_cached, (void *)s, reason, 300);
-    return choose_source(s, "auto", m->id, path, err);
+    return choose_source(s, "auto", m->id, path, format, err);
 }

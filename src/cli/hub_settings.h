@@ -24,9 +24,10 @@ void hub_settings_free(struct hub_settings *s);
 void hub_settings_read_token(struct hub_settings *s);
 
 /* Which model answers: --model, CARO_MODEL, config.json, the catalog's default when it is in the cache, the
- * built-in one. path (4096 bytes) receives a file, or "" for the built-in model; reason (300 bytes) why, for
+ * built-in one. format: the catalog's prompt format of it, or "". path (4096 bytes) receives a file, or "" for the built-in model; reason (300 bytes) why, for
  * -v, or "". Errors: NO_MODEL with what to do. Never downloads. */
 enum caro_status hub_settings_choose(const struct hub_settings *s, const struct options *options,
-                                     char path[4096], char reason[300], struct caro_error *err);
+                                     char path[4096], char format[32], char reason[300],
+                                     struct caro_error *err);
 
 #endif

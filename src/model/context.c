@@ -42,6 +42,7 @@ void caro_session_reset(struct caro_session *s, int n_past)
     engine_session_resume(s->engine);
 }
 
+int caro_session_n_ctx(const struct caro_session *s) { return engine_session_n_ctx(s->engine); }
 int caro_session_n_past(const struct caro_session *s) { return engine_session_n_past(s->engine); }
 const float *caro_session_logits(const struct caro_session *s) { return engine_session_logits(s->engine); }
 

@@ -6,16 +6,17 @@
 #include "base/error.h"
 #include "engine/sampler.h"
 
-enum { MAX_HELD = 1 << 20, MAX_STOPS = 16 };
+enum { MAX_HELD = 1 << 20, MAX_STOPS = 16, MOST_CONSIDERED = 17 };
 
 struct generator {
     const struct caro_session *session;
     const struct caro_generation *how;
     struct sampler *sampler;
     struct tokenizer_stream stream;
-    struct buffer held; /* decoded and not yet given out */
-    bool stopped;       /* by a stop text */
-    bool refused;       /* the caller's callback said so */
+    struct buffer held;  /* decoded and not yet given out */
+    struct buffer piece; /* the bytes of the token under consideration */
+    bool stopped;        /* by a stop text */
+    bool refused;        /* the caller's callback said so */
 };
 
 static void give_out(struct generator *g, size_t n)
@@ -70,6 +71,32 @@ static void finish_text(struct generator *g)
     }
 }
 
+static enum caro_consider consider(struct generator *g, int32_t id)
+{
+    const struct tokenizer *tokenizer = g->session->model->tokenizer;
+    bool ends = !g->how->ignore_end && tokenizer_is_end(tokenizer, id);
+    buffer_clear(&g->piece);
+    if (!ends) tokenizer_piece(tokenizer, id, 0, &g->piece);
+    return g->how->consider(g->how->ctx, id, buffer_cstr(&g->piece), g->piece.n, ends);
+}
+
+/* The sampler's choice, or the first of the next most likely that the caller takes. */
+static enum caro_consider choose(struct generator *g, const float *logits, int32_t *id)
+{
+    int32_t best[MOST_CONSIDERED];
+    enum caro_consider choice;
+    *id = sampler_pick(g->sampler, logits);
+    if (!g->how->consider) return CARO_CONSIDER_TAKE;
+    if ((choice = consider(g, *id)) != CARO_CONSIDER_NEXT) return choice;
+    int n = sampler_best(g->sampler, logits, MOST_CONSIDERED, best);
+    for (int i = 0; i < n; i++) {
+        if (best[i] == *id || (choice = consider(g, best[i])) == CARO_CONSIDER_NEXT) continue;
+        *id = best[i];
+        return choice;
+    }
+    return CARO_CONSIDER_TAKE;
+}
+
 static enum caro_status generate(struct generator *g, enum caro_stop_reason *reason, size_t *n_generated,
                                  struct caro_error *err)
 {
@@ -81,7 +108,11 @@ static enum caro_status generate(struct generator *g, enum caro_stop_reason *rea
     int most = how->max_tokens > 0 ? how->max_tokens : room + 1;
     for (int n = 0; n < most; n++) {
         const float *logits = engine_session_logits(engine);
-        int32_t id = sampler_pick(g->sampler, logits);
+        int32_t id;
+        if (choose(g, logits, &id) == CARO_CONSIDER_STOP) {
+            *reason = CARO_STOP_CALLER;
+            return CARO_OK;
+        }
         if (!how->ignore_end && tokenizer_is_end(tokenizer, id)) {
             *reason = CARO_STOP_END;
             return CARO_OK;
@@ -122,11 +153,13 @@ enum caro_status caro_session_generate(struct caro_session *session, const struc
     TRY(sampler_open(&g.sampler, &params, engine_model_hparams(session->model->engine)->n_vocab, err));
     tokenizer_stream_init(&g.stream, session->model->tokenizer, 0);
     buffer_init(&g.held, MAX_HELD);
+    buffer_init(&g.piece, MAX_HELD);
     enum caro_status status = generate(&g, reason, n_generated, err);
     if (status == CARO_OK && how->on_piece) finish_text(&g);
     if (status == CARO_OK && g.held.failed)
         status = error_set(err, CARO_NO_MEMORY, CARO_NO_POS, "out of memory for the text");
     buffer_free(&g.held);
+    buffer_free(&g.piece);
     sampler_close(g.sampler);
     return status;
 }

@@ -22,7 +22,7 @@ static void take_name(struct caro_model *m, const char *path)
         snprintf(m->name, sizeof m->name, "%.200s", slash ? slash + 1 : path);
 }
 
-static enum caro_status take_format(struct caro_model *m, struct caro_error *err)
+static enum caro_status take_format(struct caro_model *m, const char *given, struct caro_error *err)
 {
     struct slice declared = {0}, chat_template = {0}, architecture = {0};
     TRY(gguf_get_string(m->file, "caro.prompt_format", false, &declared, err));
@@ -31,6 +31,15 @@ static enum caro_status take_format(struct caro_model *m, struct caro_error *err
     snprintf(m->architecture, sizeof m->architecture, "%.*s",
              (int)(architecture.n < 60 ? architecture.n : 60), architecture.p);
     m->format = chat_format_recognise(declared, chat_template, architecture, &m->format_known);
+    if (given) {
+        m->format = chat_format_from_name(slice_from_cstr(given));
+        m->format_known = true;
+        if (m->format == CHAT_FORMAT_COUNT)
+            return error_set(
+                err, CARO_USAGE, CARO_NO_POS,
+                "unknown prompt format '%.40s': chatml, zephyr, inst, instruct, plain or lifted-1", given);
+        return CARO_OK;
+    }
     if (declared.n && chat_format_from_name(declared) == CHAT_FORMAT_COUNT)
         return error_set(err, CARO_UNSUPPORTED, CARO_NO_POS, "%s: unknown caro.prompt_format '%.*s'",
                          gguf_name(m->file), (int)(declared.n < 40 ? declared.n : 40), declared.p);
@@ -50,7 +59,7 @@ static enum caro_status open_bytes(struct caro_model *m, const void *bytes, size
     m->size = n;
     TRY(gguf_open(&m->file, bytes, n, name, err));
     take_name(m, name);
-    TRY(take_format(m, err));
+    TRY(take_format(m, options ? options->prompt_format : NULL, err));
     TRY(tokenizer_open(&m->tokenizer, m->file, err));
     if (options && options->vocabulary_only) return CARO_OK;
     kernel_table_init(&m->kernels, os_cpu_flags() & mask);
@@ -123,6 +132,7 @@ void caro_model_info(const struct caro_model *m, struct caro_model_info *info)
         .name = m->name,
         .architecture = m->engine ? engine_model_architecture(m->engine) : m->architecture,
         .prompt_format = chat_format_name(m->format),
+        .format_known = m->format_known,
         .kernels = m->engine ? m->kernels.name : "",
         .size_bytes = m->size,
         .n_vocab = tokenizer_n_vocab(m->tokenizer),

@@ -8,18 +8,18 @@ def text(s):
     return struct.pack("<Q", len(raw)) + raw
 
 
-def write(path, first_token):
-    """first_token: the bytes that the model writes over and over."""
+def write(path, *first_tokens, context=4096):
+    """first_tokens: what the model likes most, the best first; alone, the bytes that it writes over and over."""
     n_embd, n_vocab = 32, 300
-    tokens = [first_token] + [b"<0x%02X>" % b for b in range(256)]
+    tokens = [*first_tokens] + [b"<0x%02X>" % b for b in range(256)]
+    types = [1] * len(first_tokens) + [6] * 256 + [1] * (n_vocab - 257 - len(first_tokens)) + [3]
     tokens += [b"filler%d" % i for i in range(n_vocab - len(tokens) - 1)] + [b"</s>"]
-    types = [1] + [6] * 256 + [1] * (n_vocab - 258) + [3]
     keys = []
 
     def add(key, kind, body):
         keys.append(text(key) + struct.pack("<I", kind) + body)
     add("general.architecture", 8, text("llama"))
-    for key, value in (("context_length", 256), ("embedding_length", n_embd), ("block_count", 1), ("feed_forward_length", 32),
+    for key, value in (("context_length", context), ("embedding_length", n_embd), ("block_count", 1), ("feed_forward_length", 32),
                        ("attention.head_count", 1), ("attention.head_count_kv", 1), ("rope.dimension_count", n_embd)):
         add("llama." + key, 4, struct.pack("<I", value))
     add("llama.attention.layer_norm_rms_epsilon", 6, struct.pack("<f", 1e-5))

@@ -19,9 +19,12 @@ STORIES = SHARED / "fixtures/stories260K/stories260K.gguf"
 STATUS = {"done": 0, "failed": 1, "usage": 2, "dangerous": 3, "no model": 4, "interrupted": 130}
 
 
+_cache = tempfile.TemporaryDirectory(prefix="caro-test-cache-") # nothing of a test goes into the user's own
+
+
 def environment(**changes):
     env = {k: v for k, v in os.environ.items() if not k.startswith("CARO_") and k != "NO_COLOR"}
-    env.update(LC_ALL="C.UTF-8", SHELL="/bin/bash")
+    env.update(LC_ALL="C.UTF-8", SHELL="/bin/bash", XDG_CACHE_HOME=_cache.name)
     for key, value in changes.items():
         env.pop(key, None) if value is None else env.update({key: value})
     return env
