@@ -50,7 +50,7 @@ package() {
     ps) set -- procps procps-ng procps-ng procps - ;;
     xz) set -- xz-utils xz xz xz xz ;;
     cmp) set -- diffutils diffutils diffutils diffutils - ;;
-    bc | curl | gawk | lsof | perl | rsync | strace | tree | unzip | zip) set -- "$1" "$1" "$1" "$1" "$1" ;;
+    bc | curl | fish | zsh | gawk | lsof | perl | rsync | strace | tree | unzip | zip) set -- "$1" "$1" "$1" "$1" "$1" ;;
     esac
     case $manager in apt) echo "$1" ;; dnf) echo "$2" ;; pacman) echo "$3" ;; apk) echo "$4" ;; brew) echo "$5" ;; esac
 }
@@ -78,7 +78,7 @@ if [ "$goal" = check ]; then
     loads() { python3 -c 'import ctypes, sys; ctypes.CDLL(sys.argv[1])' "$1" >/dev/null 2>&1; }
     [ "$(uname)" = Darwin ] || want libcurl loads libcurl.so.4 # caro loads it when a download starts
     want openssl have openssl
-    for tool in clang-format shfmt shellcheck jq git file dash bc rsync zip unzip tree gawk xxd lsof strace mandoc curl perl xz cmp \
+    for tool in zsh fish clang-format shfmt shellcheck jq git file dash bc rsync zip unzip tree gawk xxd lsof strace mandoc curl perl xz cmp \
         fuser killall ip ss netstat ps; do want $tool have $tool; done
     [ "$(uname)" = Darwin ] || want bwrap have bwrap
     [ "$(uname)" = Darwin ] || want script have script

@@ -216,6 +216,7 @@ const struct subcommand subcommand_debug = {
     .n_actions = sizeof actions / sizeof *actions,
     .options = own,
     .n_options = sizeof own / sizeof *own,
+    .without_config = true,
     .run = cmd_debug,
     .help = "caro debug: the engine without the product around it\n"
             "\n"

@@ -59,5 +59,9 @@ static bool is_request(const struct options *options)
 
 static const struct action actions[] = {{"", 0, 1, NULL}};
 
-const struct subcommand subcommand_help = {
-    .name = "help", .actions = actions, .n_actions = 1, .is_request = is_request, .run = cmd_help};
+const struct subcommand subcommand_help = {.name = "help",
+                                           .actions = actions,
+                                           .n_actions = 1,
+                                           .without_config = true,
+                                           .is_request = is_request,
+                                           .run = cmd_help};

@@ -24,6 +24,7 @@ const struct subcommand subcommand_version = {
     .name = "version",
     .actions = actions,
     .n_actions = 1,
+    .without_config = true,
     .run = cmd_version,
     .help = "caro version     the version; -v also the built-in model and the kernels in use",
 };

@@ -1,6 +1,7 @@
 /* Owns the reading of HF_*, CARO_MODEL, CARO_TIME_BUDGET and of the config folder, and the order in which a
  * model is chosen. */
 #include "cli/hub_settings.h"
+#include "cli/config.h"
 
 #include "base/error.h"
 #include "os/cpu.h"
@@ -64,24 +65,15 @@ static enum caro_status find_cache(struct hub_settings *s, struct caro_error *er
 
 static enum caro_status read_config(struct hub_settings *s, struct caro_error *err)
 {
-    char path[4200];
-    json_error_t where;
-    snprintf(path, sizeof path, "%s/config.json", s->config);
-    FILE *file = s->config[0] ? fopen(path, "rb") : NULL;
-    if (!file) return CARO_OK;
-    json_t *root = json_loadf(file, JSON_REJECT_DUPLICATES, &where);
-    fclose(file);
-    if (!root)
-        return error_set(err, CARO_FORMAT, (uint64_t)where.position, "%.150s: line %d: %.100s", path,
-                         where.line, where.text);
-    const json_t *model = json_object_get(root, "model");
+    char path[4096];
+    json_t *config;
+    if (config_path(path, NULL) != CARO_OK || access(path, F_OK) != 0) return CARO_OK;
+    TRY(config_read(path, &config, err));
+    const char *model = json_string_value(json_object_get(config, "model"));
     enum caro_status status = CARO_OK;
-    if (!json_is_object(root) || (model && !json_is_string(model)))
-        status = error_set(err, CARO_FORMAT, CARO_NO_POS,
-                           "%.200s: expected an object whose \"model\" is a text", path);
-    else if (model && !(s->config_model = strdup(json_string_value(model))))
+    if (model && !(s->config_model = strdup(model)))
         status = error_set(err, CARO_NO_MEMORY, CARO_NO_POS, "out of memory for the config");
-    json_decref(root);
+    json_decref(config);
     return status;
 }
 

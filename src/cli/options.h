@@ -32,7 +32,8 @@ struct subcommand {
     int n_actions;
     const struct option *options; /* its own; they hide common ones of the same name or letter */
     int n_options;
-    bool takes_command; /* what stands behind "--" is a command line of its own, left as it is */
+    bool without_config; /* a broken config.json must not stop it */
+    bool takes_command;  /* what stands behind "--" is a command line of its own, left as it is */
     /* False: these words are a request after all ("models show me the cars"). Asked when the number of operands is right and no
      * option of its own was given; NULL: never. */
     bool (*is_request)(const struct options *options);

@@ -10,6 +10,10 @@
     X(check)                                                                                                 \
     X(bench)                                                                                                 \
     X(models)                                                                                                \
+    X(doctor)                                                                                                \
+    X(config)                                                                                                \
+    X(init)                                                                                                  \
+    X(completion)                                                                                            \
     X(debug)                                                                                                 \
     X(version)                                                                                               \
     X(help)
