@@ -126,12 +126,12 @@ static void look_at_hub(struct doctor *d)
 {
     struct hub_settings s;
     struct caro_error err = {0};
-    char path[4096], reason[300];
+    char path[4096], format[32], reason[300];
     if (hub_settings_read(&s, d->o, &err) != CARO_OK) {
         say(d, BAD, "models", "%s", err.msg);
         return;
     }
-    if (hub_settings_choose(&s, d->o, path, reason, &err) != CARO_OK)
+    if (hub_settings_choose(&s, d->o, path, format, reason, &err) != CARO_OK)
         say(d, BAD, "model", "%s", err.msg);
     else
         say(d, GOOD, "model", "requests go to %s", path[0] ? path : "the built-in one");
