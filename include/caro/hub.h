@@ -80,10 +80,11 @@ struct caro_machine {
     uint64_t memory_bytes, disk_bytes;
     int processors;
     double seconds;
-    bool ci; /* a build machine */
+    bool ci;    /* a build machine */
+    bool fetch; /* what is not in the cache may be downloaded, as far as the disk has room */
 };
-/* The largest model among those in the cache (cached() says so) that suits the machine, else the built-in
- * one. reason (room bytes) receives one line for people. Pure. */
+/* The largest model among those in the cache (cached() says so), or with `fetch` among all, that suits the machine,
+ * else the built-in one. reason (room bytes) receives one line for people. Pure. */
 CARO_API const struct caro_catalog_model *
 caro_catalog_choose(const struct caro_catalog *catalog, const struct caro_machine *machine,
                     bool (*cached)(void *ctx, const struct caro_catalog_model *model), void *ctx,

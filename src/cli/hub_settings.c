@@ -2,6 +2,7 @@
  * model is chosen. */
 #include "cli/hub_settings.h"
 #include "cli/config.h"
+#include "cli/missing_model.h"
 
 #include "base/error.h"
 #include "os/cpu.h"
@@ -14,6 +15,8 @@
 #include <string.h>
 #include <strings.h>
 #include <unistd.h>
+
+static const char config_name[] = "config.json";
 
 static const char *environment(const char *name)
 {
@@ -28,10 +31,17 @@ static bool is_on(const char *name)
                      !strcasecmp(value, "on"));
 }
 
-/* "~/x" and "x" → below the home folder; false without one or when it does not fit. */
+/* An absolute path: one that is relative would depend on where caro is called (XDG Base Directory Specification). */
+static const char *absolute(const char *name)
+{
+    const char *value = environment(name);
+    return value && value[0] == '/' ? value : NULL;
+}
+
+/* Below the home folder; false without one or when it does not fit. */
 static bool at_home(char out[4096], const char *path)
 {
-    const char *home = environment("HOME");
+    const char *home = absolute("HOME");
     return home && snprintf(out, 4096, "%s/%s", home, path) < 4096;
 }
 
@@ -47,7 +57,7 @@ static bool copy_path(char out[4096], const char *path, const char *below)
 /* HF_HOME, else where it is by default. */
 static bool hub_home(char out[4096])
 {
-    const char *home = environment("HF_HOME"), *xdg = environment("XDG_CACHE_HOME");
+    const char *home = environment("HF_HOME"), *xdg = absolute("XDG_CACHE_HOME");
     if (home) return copy_path(out, home, "");
     return xdg ? copy_path(out, xdg, "/huggingface") : at_home(out, ".cache/huggingface");
 }
@@ -80,7 +90,7 @@ static enum caro_status read_config(struct hub_settings *s, struct caro_error *e
 enum caro_status hub_settings_read(struct hub_settings *s, const struct options *o, struct caro_error *err)
 {
     char user_catalog[4200];
-    const char *xdg = environment("XDG_CONFIG_HOME"), *stall = environment("HF_HUB_DOWNLOAD_TIMEOUT"),
+    const char *xdg = absolute("XDG_CONFIG_HOME"), *stall = environment("HF_HUB_DOWNLOAD_TIMEOUT"),
                *ca_names[] = {"CURL_CA_BUNDLE", "REQUESTS_CA_BUNDLE", "SSL_CERT_FILE"};
     *s = (struct hub_settings){0};
     if (!(xdg ? copy_path(s->config, xdg, "/caro") : at_home(s->config, ".config/caro"))) s->config[0] = '\0';
@@ -149,47 +159,69 @@ static bool is_cached(void *ctx, const struct caro_catalog_model *model)
     return cached;
 }
 
-static enum caro_status choose_source(const struct hub_settings *s, const char *from, const char *name,
-                                      char path[4096], char format[32], struct caro_error *err)
+/* A path that config.json gives is below its folder unless it is absolute or begins with ~/. */
+static bool place_path(const struct hub_settings *s, const char *from, const char *name, char path[4096])
+{
+    bool config = strcmp(from, config_name) == 0;
+    if (!config || name[0] == '/' || name[0] == '~') return copy_path(path, name, "");
+    return snprintf(path, 4096, "%s/%s", s->config, name) < 4096;
+}
+
+static enum caro_status choose_source(const struct hub_settings *s, const struct options *o, const char *from,
+                                      const char *name, char path[4096], char format[32],
+                                      struct caro_error *err)
 {
     struct caro_source source;
     TRY(caro_source_parse(&source, s->catalog, name, err));
     enum caro_status status = CARO_OK;
-    const char *there = source.path ? source.path : path;
     if (source.model && source.model->prompt_format) snprintf(format, 32, "%s", source.model->prompt_format);
     if (source.kind == CARO_SOURCE_HUB && caro_hub_find(&s->hub, &source, path, 4096, NULL) != CARO_OK)
-        status = error_set(err, CARO_NO_MODEL, CARO_NO_POS,
-                           "no model: '%.100s' (%s) is not in the cache; caro models pull %.100s", name, from,
-                           name);
-    else if (source.kind == CARO_SOURCE_PATH && access(there, F_OK) != 0)
-        status = error_set(err, CARO_NO_MODEL, CARO_NO_POS, "no model: %s names '%.200s', which is not there",
-                           from, there);
-    else if (source.kind == CARO_SOURCE_PATH && snprintf(path, 4096, "%s", there) >= 4096)
+        status = missing_model_fetch(s, o, &source, from, path, err);
+    else if (source.kind == CARO_SOURCE_PATH && !place_path(s, from, source.path, path))
         status = error_set(err, CARO_NO_MODEL, CARO_NO_POS, "no model: the path in %s is too long", from);
+    else if (source.kind == CARO_SOURCE_PATH && access(path, F_OK) != 0)
+        status = error_set(err, CARO_NO_MODEL, CARO_NO_POS, "no model: %s names '%.200s', which is not there",
+                           from, path);
     caro_source_free(&source);
     return status;
+}
+
+static enum caro_status choose_automatically(const struct hub_settings *s, const struct options *o,
+                                             char path[4096], char format[32], char reason[300],
+                                             struct caro_error *err)
+{
+    const char *budget = environment("CARO_TIME_BUDGET");
+    char *end = NULL;
+    double seconds = budget ? strtod(budget, &end) : 0;
+    if (budget && (*end || !(seconds > 0 && seconds < 1e9)))
+        return error_set(err, CARO_USAGE, CARO_NO_POS,
+                         "CARO_TIME_BUDGET is a number of seconds above 0, not '%.60s'", budget);
+    const struct caro_machine machine = {.memory_bytes = os_memory_bytes(),
+                                         .disk_bytes = os_disk_free_bytes(s->cache),
+                                         .processors = os_cpu_count(),
+                                         .seconds = seconds,
+                                         .ci = on_build_machine(),
+                                         .fetch = o->pull && !s->hub.offline};
+    const struct caro_catalog_model *m =
+        caro_catalog_choose(s->catalog, &machine, is_cached, (void *)s, reason, 300);
+    return choose_source(s, o, "auto", m->id, path, format, err);
 }
 
 enum caro_status hub_settings_choose(const struct hub_settings *s, const struct options *o, char path[4096],
                                      char format[32], char reason[300], struct caro_error *err)
 {
-    const char *from = o->model                    ? "--model"
-                       : environment("CARO_MODEL") ? "CARO_MODEL"
-                                                   : "config.json",
-               *name = o->model                    ? o->model
-                       : environment("CARO_MODEL") ? environment("CARO_MODEL")
-                                                   : s->config_model;
-    const struct caro_catalog_model *m = caro_catalog_default(s->catalog);
+    const char *variable = environment("CARO_MODEL"),
+               *from = o->model   ? "--model"
+                       : variable ? "CARO_MODEL"
+                                  : config_name,
+               *name = o->model   ? o->model
+                       : variable ? variable
+                                  : s->config_model;
+    const struct caro_catalog_model *preferred = caro_catalog_default(s->catalog);
     path[0] = format[0] = reason[0] = '\0';
-    if (!name)
-        return is_cached((void *)s, m) ? choose_source(s, "the default", m->id, path, format, err) : CARO_OK;
-    if (strcmp(name, "auto") != 0) return choose_source(s, from, name, path, format, err);
-    const char *budget = environment("CARO_TIME_BUDGET");
-    const struct caro_machine machine = {.memory_bytes = os_memory_bytes(),
-                                         .disk_bytes = os_disk_free_bytes(s->cache),
-                                         .processors = os_cpu_count(),
-                                         .seconds = budget ? atof(budget) : 0,
-                                         .ci = on_build_machine()};
-    m = caro_catalog_choose(s->catalog, &machine, is_cached, (void *)s, reason, 300);
-    return choose_source(s, "auto", m->id, path, format, err);
+    if (name && strcmp(name, "auto") == 0) return choose_automatically(s, o, path, format, reason, err);
+    if (name) return choose_source(s, o, from, name, path, format, err);
+    if (o->pull || is_cached((void *)s, preferred))
+        return choose_source(s, o, "the default", preferred->id, path, format, err);
+    return CARO_OK;
 }

@@ -23,9 +23,11 @@ void hub_settings_free(struct hub_settings *s);
 /* HF_TOKEN, else the file HF_TOKEN_PATH, else $HF_HOME/token: read for a download alone. */
 void hub_settings_read_token(struct hub_settings *s);
 
-/* Which model answers: --model, CARO_MODEL, config.json, the catalog's default when it is in the cache, the
- * built-in one. format: the catalog's prompt format of it, or "". path (4096 bytes) receives a file, or "" for the built-in model; reason (300 bytes) why, for
- * -v, or "". Errors: NO_MODEL with what to do. Never downloads. */
+/* Which model answers: --model, CARO_MODEL, config.json, the catalog's default when it is in the cache (with --pull
+ * also when it is not), the built-in one. path (4096 bytes) receives a file, or "" for the built-in model; format
+ * (32 bytes) the catalog's prompt format of it, or ""; reason (300 bytes) why, for -v, or "". A relative path in config.json is below its folder: what lies in the working
+ * directory is never used unless --model or CARO_MODEL names it. One that is missing is left to
+ * missing_model_fetch(), so nothing is downloaded without --pull or a yes. Errors: NO_MODEL with what to do. */
 enum caro_status hub_settings_choose(const struct hub_settings *s, const struct options *options,
                                      char path[4096], char format[32], char reason[300],
                                      struct caro_error *err);

@@ -55,7 +55,11 @@ void pull_size_text(uint64_t n, char text[24])
     if (n >= 1000000000)
         snprintf(text, 24, "%.2f GB", (double)n / 1e9);
     else
-        snprintf(text, 24, n >= 1000000 ? "%.0f MB" : "%.3f MB", (double)n / 1e6);
+        snprintf(text, 24,
+                 n >= 10000000        ? "%.0f MB"
+                 : n >= 1000000 || !n ? "%.1f MB"
+                                      : "%.3f MB",
+                 (double)n / 1e6);
 }
 
 static void time_text(double seconds, char text[32])

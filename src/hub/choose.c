@@ -19,13 +19,40 @@ static double answer_seconds(uint64_t n, int processors)
     return 30.0 * (double)n / rate;
 }
 
+static double budget_of(const struct caro_machine *machine)
+{
+    return machine->seconds > 0 ? machine->seconds : 15;
+}
+
 static bool suits(const struct caro_catalog_model *m, const struct caro_machine *machine)
 {
     uint64_t n = m->bytes ? m->bytes : m->about_bytes;
     if (m->inside || !n || m->restriction) return false; /* a restricted licence is taken by name alone */
     if (machine->ci && !m->ci_suitable) return false;
-    double budget = machine->seconds > 0 ? machine->seconds : 15;
-    return fits_memory(n, machine->memory_bytes) && answer_seconds(n, machine->processors) <= budget;
+    return fits_memory(n, machine->memory_bytes) &&
+           answer_seconds(n, machine->processors) <= budget_of(machine);
+}
+
+static uint64_t planned_bytes(const struct caro_catalog_model *m)
+{
+    return m->bytes ? m->bytes : m->about_bytes;
+}
+
+/* What was looked at, as far as it is known. */
+static void say_why(const struct caro_machine *machine, const struct caro_catalog_model *chosen,
+                    const struct caro_catalog_model *better, char *reason, size_t room)
+{
+    char memory[48] = "", disk[48] = "", larger[128] = "";
+    if (machine->memory_bytes)
+        snprintf(memory, sizeof memory, "%.1f GB of memory, ", (double)machine->memory_bytes / 1e9);
+    if (machine->fetch && machine->disk_bytes)
+        snprintf(disk, sizeof disk, ", %.1f GB of disk", (double)machine->disk_bytes / 1e9);
+    if (better)
+        snprintf(larger, sizeof larger, "; caro models pull %.60s would fetch a larger one", better->id);
+    snprintf(reason, room, "auto: %s, the largest %s that suits %s%d processor%s, %.0f s an answer%s%s%s",
+             chosen->id, machine->fetch ? "of the catalog" : "here", memory, machine->processors,
+             machine->processors == 1 ? "" : "s", budget_of(machine), disk,
+             machine->ci ? ", on a build machine" : "", larger);
 }
 
 const struct caro_catalog_model *
@@ -37,16 +64,13 @@ caro_catalog_choose(const struct caro_catalog *c, const struct caro_machine *mac
     for (size_t i = 0; i < c->count; i++) { /* smallest first: the last that suits is the largest */
         const struct caro_catalog_model *m = c->models[i];
         if (!suits(m, machine)) continue;
-        if (cached(ctx, m))
+        bool there = cached(ctx, m),
+             has_room = !machine->disk_bytes || planned_bytes(m) <= machine->disk_bytes;
+        if (there || (machine->fetch && has_room))
             chosen = m, better = NULL;
-        else if (machine->disk_bytes == 0 || (m->bytes ? m->bytes : m->about_bytes) <= machine->disk_bytes)
+        else if (has_room)
             better = m;
     }
-    int n =
-        snprintf(reason, room, "auto: %s, the largest here that suits %.1f GB of memory and %d processors%s",
-                 chosen->id, (double)machine->memory_bytes / 1e9, machine->processors,
-                 machine->ci ? ", on a build machine" : "");
-    if (better && n > 0 && (size_t)n < room)
-        snprintf(reason + n, room - (size_t)n, "; caro models pull %s would fetch a larger one", better->id);
+    say_why(machine, chosen, better, reason, room);
     return chosen;
 }

@@ -49,6 +49,7 @@ struct pull {
     uint64_t begun_ns, begun_at;
     double single_rate; /* bytes a second over one connection */
     bool ranges, split, split_tried;
+    bool resumed; /* some bytes came in another answer than those before them */
 };
 
 static bool tell(struct pull *p, enum caro_pull_state state, double seconds, const char *reason)
@@ -131,6 +132,11 @@ static enum caro_status walk(struct pull *p, struct http_request *q, char url[40
                              "%.150s: %.80s; CURL_CA_BUNDLE names a file of certificates to trust", why, url);
         if (*end != HTTP_WHOLE || reply->status < 300 || reply->status >= 400 || reply->status == 304)
             return CARO_OK;
+        if (!reply->location[0]) { /* its head was cut */
+            *end = HTTP_BROKEN;
+            snprintf(why, 300, "the answer broke off");
+            return CARO_OK;
+        }
         if (!http_redirect(url, reply->location, next))
             return error_set(p->err, CARO_NETWORK, CARO_NO_POS,
                              "the hub leads from %.80s to an address that is not safe to follow: %.100s", url,
@@ -239,6 +245,7 @@ static bool begin_body(struct pull *p, const struct http_reply *reply)
     }
     p->ranges = reply->status == 206 || reply->ranges;
     if (reply->status == 206) {
+        p->resumed = true;
         p->again = reply->range_start != p->file.n || strcmp(reply->etag, p->file.etag) != 0;
         return !p->again;
     }
@@ -344,7 +351,7 @@ static enum caro_status load(struct pull *p)
     for (int tries = 0; !p->size || p->file.n < p->size;) {
         struct body body = {.pull = p};
         uint64_t before = p->file.n;
-        struct http_request q = {.from = p->file.n,
+        struct http_request q = {.from = p->file.etag[0] ? p->file.n : 0, /* else from the start */
                                  .if_range = p->file.etag,
                                  .on_body = on_body,
                                  .on_wait = on_body_wait,
@@ -399,8 +406,10 @@ static enum caro_status load_and_install(struct pull *p, const char *temporary, 
         if (status != CARO_OK) break;
         wrong = p->sha256[0] && strcmp(sha256, p->sha256) != 0;
         if (!wrong) break;
-        if (continued &&
-            round == 0) { /* what an earlier process left may have been damaged: once from the start */
+        /* What an earlier process left may be damaged, what came in parts may be parts of two files: once from
+         * the start. */
+        if ((continued || p->resumed) && round == 0) {
+            p->split_tried = true;
             status = partial_restart(&p->file, "", p->err);
             continue;
         }

@@ -1,189 +1,17 @@
 """caro models against a hub look-alike on loopback: right bytes under the right name, or a clear error, whatever the server does."""
-import hashlib
-import http.server
 import json
 import os
 import pathlib
 import random
 import shutil
 import signal
-import ssl
 import subprocess
-import sys
-import tempfile
-import threading
 import time
-import unittest
 
-CARO = os.environ["CARO_BIN"]
-COMMIT = "0123456789abcdef0123456789abcdef01234567"
-BODY = random.Random(5).randbytes(3_000_000)
-SHA = hashlib.sha256(BODY).hexdigest()
-REPO, FILE = "acme/Model-GGUF", "model.Q4_K_M.gguf"
+from hub_server import BODY, CARO, COMMIT, FILE, REPO, SHA, HubTest, main, sha256
 
 
-class Server(http.server.ThreadingHTTPServer):
-    """Both hosts: the hub answers with a redirect to the storage, which is the same program on another port."""
-    daemon_threads = True
-
-    def __init__(self, context, storage=None):
-        super().__init__(("127.0.0.1", 0), Handler)
-        self.socket = context.wrap_socket(self.socket, server_side=True)
-        self.storage, self.fault, self.log, self.left = storage, "", [], 0
-        threading.Thread(target=self.serve_forever, daemon=True).start()
-
-    def url(self):
-        return "https://localhost:%d" % self.server_address[1]
-
-    def handle_error(self, request, client_address):
-        pass
-
-
-class Handler(http.server.BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-    def log_message(self, *a):
-        pass
-
-    def do_HEAD(self):
-        self.answer(False)
-
-    def do_GET(self):
-        self.answer(True)
-
-    def head(self, status, **fields):
-        self.send_response(status)
-        for key, value in fields.items():
-            self.send_header(key.replace("_", "-"), str(value))
-        self.end_headers()
-
-    def answer(self, body):
-        s = self.server
-        s.log.append((self.command, self.headers.get("Range"), self.headers.get("Authorization")))
-        if s.storage:
-            return self.hub(s)
-        return self.store(s, body)
-
-    def hub(self, s):
-        fault = s.fault
-        if fault.isdigit():
-            s.left -= 1
-            if s.left == 0:
-                s.fault = ""
-            return self.head(int(fault), Content_Length=0, Retry_After=0)
-        where = {"loop": self.path, "scheme": "http://localhost:1/x", "ftp": "ftp://localhost/x"}.get(fault, s.storage.url() + "/blob")
-        sha = "f" * 64 if fault == "lying hash" else SHA
-        size = len(BODY) + 1 if fault == "lying size" else len(BODY)
-        self.head(302, Location=where, X_Repo_Commit=COMMIT, X_Linked_Etag='"%s"' % sha, X_Linked_Size=size, Content_Length=0)
-
-    def store(self, s, body):
-        fault, data, start, etag = s.fault, BODY, 0, '"v1"'
-        if s.left:
-            s.left -= 1
-            if s.left == 0:
-                s.fault = ""
-        if fault == "changed":
-            etag = '"v%d"' % s.left
-        wanted = self.headers.get("Range")
-        if wanted and self.headers.get("If-Range") == etag and fault != "no ranges":
-            start = int(wanted[6:-1])
-        if fault == "bad range":
-            start = max(0, start - 7) if wanted else 0
-        if fault == "wrong bytes":
-            data = b"X" + data[1:]
-        part = data[start:]
-        length = len(part) + 1000 if fault == "too much" else len(part)
-        if fault == "no length":
-            self.close_connection = True
-            self.head(200, ETag=etag, Connection="close")
-        elif start or (wanted and fault == "bad range"):
-            self.head(206, ETag=etag, Content_Length=length, Content_Range="bytes %d-%d/%d" % (start, len(data) - 1, len(data)))
-        else:
-            self.head(200, ETag=etag, Content_Length=length)
-        if not body:
-            return
-        if fault in ("cut", "changed", "cut anywhere", "bad range", "no ranges") and s.left:
-            part = part[:random.Random(s.left).randrange(len(part))] if fault != "cut" else part[:len(part) // 2]
-        try:
-            for i in range(0, len(part), 65536):
-                self.wfile.write(part[i:i + 65536])
-                if fault == "slow":
-                    time.sleep(0.02)
-                if fault == "stall" and s.left:
-                    time.sleep(3)
-                    break
-            if fault in ("too much", "no length"):
-                self.wfile.write(b"Y" * 1000)
-        except OSError:
-            pass
-        if fault:
-            self.close_connection = True
-
-
-class Pull(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        cls.folder = tempfile.mkdtemp()
-        cls.ca = cls.folder + "/cert.pem"
-        made = subprocess.run(["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2",
-                               "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost", "-keyout", cls.folder + "/key.pem",
-                               "-out", cls.ca], capture_output=True)
-        if made.returncode:
-            raise unittest.SkipTest("openssl cannot make a certificate")
-        cls.context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        cls.context.load_cert_chain(cls.ca, cls.folder + "/key.pem")
-
-    @classmethod
-    def tearDownClass(cls):
-        shutil.rmtree(cls.folder)
-
-    def setUp(self):
-        self.home = tempfile.mkdtemp(dir=self.folder)
-        self.storage = Server(self.context)
-        self.hub = Server(self.context, self.storage)
-        os.makedirs(self.home + "/.config/caro")
-        row = {"id": "acme-1", "repository": REPO, "file": FILE, "commit": COMMIT, "bytes": len(BODY), "sha256": SHA}
-        pathlib.Path(self.home, ".config/caro/catalog.json").write_text(json.dumps({"models": [row]}))
-
-    def tearDown(self):
-        for server in (self.hub, self.storage):
-            server.shutdown()
-            server.server_close()
-
-    def env(self, **more):
-        env = {k: v for k, v in os.environ.items() if not k.startswith(("HF_", "CARO_", "XDG_")) and "proxy" not in k.lower()}
-        env.update(HOME=self.home, HF_ENDPOINT=self.hub.url(), CURL_CA_BUNDLE=self.ca, HF_HUB_DOWNLOAD_TIMEOUT="1", LC_ALL="C.UTF-8",
-                   HF_TOKEN="secret")
-        env.update(more)
-        return env
-
-    def caro(self, *args, cwd=None, **more):
-        done = subprocess.run([CARO, "models", *args], capture_output=True, text=True, timeout=60, env=self.env(**more), cwd=cwd or self.home)
-        return done.returncode, done.stdout, done.stderr
-
-    def good(self):
-        """What has the good name has the right bytes, and nothing else is there but it."""
-        blobs = pathlib.Path(self.home, ".cache/huggingface/hub/models--acme--Model-GGUF/blobs")
-        for blob in blobs.glob("*"):
-            if len(blob.name) == 64:
-                self.assertEqual(hashlib.sha256(blob.read_bytes()).hexdigest(), blob.name)
-        return (blobs / SHA).exists()
-
-    def pulls(self, *args, **more):
-        status, out, err = self.caro("pull", "acme-1", *args, **more)
-        self.assertEqual(status, 0, err)
-        self.assertTrue(self.good())
-        path = out.strip()
-        self.assertTrue(path.endswith("/snapshots/%s/%s" % (COMMIT, FILE)), path)
-        self.assertEqual(os.readlink(path), "../../blobs/" + SHA)
-        self.assertEqual(pathlib.Path(path).read_bytes(), BODY)
-        self.assertEqual([p for p in pathlib.Path(self.home).rglob("*caro-part*")], [])
-
-    def refuses(self, code, word, *args, **more):
-        status, out, err = self.caro("pull", "acme-1", *args, **more)
-        self.assertEqual((status, out), (code, ""), err)
-        self.assertIn(word, err)
-        self.assertFalse(self.good())
-
+class Pull(HubTest):
     def test_pull_then_everything_else(self):
         self.pulls()
         self.assertTrue(all(auth is None for _, _, auth in self.storage.log), "the token went to the storage host")
@@ -192,76 +20,127 @@ class Pull(unittest.TestCase):
         self.pulls(HF_HUB_OFFLINE="1")
         self.assertEqual(len(self.hub.log), asked, "a cached file needs no connection")
         self.assertEqual(self.caro("verify", "acme-1")[0], 0)
-        self.assertEqual(self.caro("path", "acme-1")[0], 0)
+        self.assertEqual(self.caro("path", "acme-1")[1].count("\n"), 1)
         status, out, err = self.caro("rm", "acme-1")
-        self.assertEqual(status, 0, err)
-        self.assertIn("3 MB", err)
+        self.assertEqual((status, out), (0, ""), err)
+        self.assertIn("3.0 MB freed", err)
+        self.assertEqual([p for p in self.cache().iterdir() if p.name != ".locks"], [], "rm leaves nothing behind")
         self.assertEqual(self.caro("path", "acme-1")[0], 4)
+        self.assertEqual(self.caro("rm", "acme-1")[0], 4)
+
+    def test_tokens(self):
+        token = pathlib.Path(self.home, "token-file")
+        token.write_text("from-a-file\n")
+        os.makedirs(self.home + "/hf")
+        pathlib.Path(self.home, "hf/token").write_text("from-home\n")
+        for env, want in (({"HF_TOKEN": None, "HF_TOKEN_PATH": str(token)}, "Bearer from-a-file"), ({"HF_TOKEN": None}, None),
+                          ({"HF_TOKEN": None, "HF_HOME": self.home + "/hf"}, "Bearer from-home"), ({}, "Bearer secret")):
+            self.forget()
+            shutil.rmtree(self.home + "/hf/hub", ignore_errors=True)
+            self.hub.log.clear()
+            self.assertEqual(self.caro("pull", "acme-1", **env)[0], 0)
+            self.assertEqual({auth for _, _, auth in self.hub.log}, {want}, env)
+        self.assertEqual({auth for _, _, auth in self.storage.log}, {None})
 
     def test_offline_makes_no_connection(self):
-        self.refuses(4, "offline", "--offline")
+        for env in ({}, {"HF_HUB_OFFLINE": "1"}):
+            self.refuses(4, "offline", *([] if env else ["--offline"]), **env)
         self.assertEqual(self.hub.log, [])
+        trace = self.home + "/trace"
+        strace = ("strace", "-f", "-e", "trace=socket,connect,sendto,sendmsg", "-o", trace)
+        for env, network in (({"HF_HUB_OFFLINE": "1"}, False), ({}, True)):
+            status, _, err = self.caro("pull", "acme-1", wrap=strace, ASAN_OPTIONS="detect_leaks=0", **env)
+            if "ptrace" in err and status not in (0, 4):
+                self.skipTest("strace may not trace here")
+            calls = pathlib.Path(trace).read_text()
+            self.assertEqual("AF_INET" in calls, network, "the trace would have shown a connection, and did not" if network else calls)
 
-    def test_faults_that_end_well(self):
-        for fault, left in (("cut", 2), ("cut anywhere", 4), ("changed", 3), ("no ranges", 2), ("bad range", 2), ("stall", 2)):
-            with self.subTest(fault):
-                shutil.rmtree(self.home + "/.cache", ignore_errors=True)
-                self.storage.fault, self.storage.left = fault, left
-                self.pulls()
+    def test_what_the_hub_says_is_pinned(self):
+        """A file that the catalog does not know: its hash, size and commit are the hub's, and they hold for the bytes."""
+        name = "hf:%s/%s" % (REPO, FILE)
+        self.assertEqual(self.caro("path", name)[0], 4)
+        status, out, err = self.caro("pull", name)
+        self.assertEqual(status, 0, err)
+        self.assertEqual(self.cache("models--acme--Model-GGUF/refs/main").read_text(), COMMIT)
+        self.assertEqual(os.readlink(out.strip()), "../../blobs/" + SHA)
+        self.assertEqual(self.caro("path", name)[1], out)
+        self.forget()
+        self.storage.fault = "wrong bytes"
+        self.refuses(5, "hash to", name=name)
+        self.storage.fault, self.hub.fault = "", "git etag"  # says nothing of the bytes
+        self.assertEqual(self.caro("pull", name)[0], 0)
+        self.assertTrue(self.good())
+        self.assertEqual(self.caro("pull", "hf:%s/other.gguf" % REPO)[0], 4)
+        for bad in ("hf:acme/x.gguf", "hf:acme/b/../x.gguf", "hf:acme/b/x.bin", "hf:a/b/x.gguf@re v"):
+            self.assertEqual(self.caro("pull", bad)[0], 2, bad)
 
-    def test_cuts_are_resumed_by_range(self):
-        self.storage.fault, self.storage.left = "cut", 1 + 1
+    def test_bytes_of_another_commit_serve_again(self):
+        """One copy on disk; the new commit's link appears, and then needs no connection."""
         self.pulls()
-        self.assertEqual([r for _, r, _ in self.storage.log][:2], [None, "bytes=%d-" % (len(BODY) // 2)])
+        snapshots = self.cache("models--acme--Model-GGUF/snapshots")
+        os.rename(snapshots / COMMIT, snapshots / ("9" * 40))
+        self.storage.log.clear()
+        self.assertEqual(self.caro("pull", "hf:%s/%s" % (REPO, FILE))[0], 0)
+        self.assertEqual(self.storage.log, [], "the bytes were there")
+        self.assertEqual(self.caro("path", "hf:%s/%s" % (REPO, FILE), HF_HUB_OFFLINE="1")[0], 0)
+        self.assertEqual(len(list(self.blobs().iterdir())), 1)
+        status, _, err = self.caro("rm", "acme-1")  # the other snapshot keeps its bytes
+        self.assertEqual(status, 0, err)
+        self.assertIn("1 other snapshot", err)
+        self.assertTrue((snapshots / ("9" * 40) / FILE).exists())
+        self.assertTrue(self.good())
 
-    def test_hub_errors_that_pass(self):
-        for status in ("429", "500", "503"):
-            shutil.rmtree(self.home + "/.cache", ignore_errors=True)
-            self.hub.fault, self.hub.left = status, 2
+    def test_rm_never_leaves_the_cache(self):
+        own = pathlib.Path(self.home, "own.gguf")
+        own.write_bytes(BODY)
+        link = self.cache("models--acme--Model-GGUF/snapshots", COMMIT, "mine.gguf")
+        link.parent.mkdir(parents=True)
+        link.symlink_to(own)
+        status, _, err = self.caro("rm", "hf:%s/mine.gguf@%s" % (REPO, COMMIT))
+        self.assertEqual(status, 0, err)
+        self.assertFalse(link.is_symlink())
+        self.assertEqual(own.read_bytes(), BODY)
+
+    def test_two_and_ten_at_once(self):
+        for n in (2, 10):
+            self.forget()
+            self.storage.log.clear()
+            runs = [self.start("pull", "acme-1") for _ in range(n)]
+            for run in runs:
+                _, err = run.communicate(timeout=60)
+                self.assertEqual(run.returncode, 0, err)
+            self.assertEqual(sum(command == "GET" for command, _, _ in self.storage.log), 1)
             self.pulls()
-
-    def test_hub_errors_that_stay(self):
-        for status, code, word in (("401", 5, "HF_TOKEN"), ("403", 5, "403"), ("404", 4, "404")):
-            self.hub.fault, self.hub.left = status, 99
-            self.refuses(code, word)
-
-    def test_lies(self):
-        for fault, word in (("loop", "redirect"), ("scheme", "not safe"), ("ftp", "not safe"), ("lying hash", "another file"),
-                            ("lying size", "declares")):
-            self.hub.fault = fault
-            self.refuses(5, word)
-        self.hub.fault = ""
-        for fault, word in (("wrong bytes", "hash to"), ("too much", "bytes"), ("no length", "more than")):
-            self.storage.fault = fault
-            self.refuses(5, word)
-
-    def test_a_server_that_nobody_vouches_for(self):
-        self.refuses(5, "CURL_CA_BUNDLE", CURL_CA_BUNDLE="")
-
-    def test_ten_at_once(self):
-        runs = [subprocess.Popen([CARO, "models", "pull", "acme-1"], env=self.env(), stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
-                for _ in range(10)]
-        for run in runs:
-            _, err = run.communicate(timeout=60)
-            self.assertEqual(run.returncode, 0, err)
-        self.assertEqual(sum(command == "GET" for command, _, _ in self.storage.log), 1)
-        self.pulls()
 
     def test_killed_at_random_moments(self):
         self.storage.fault = "slow"
         moments = random.Random(7)
-        for _ in range(15):
-            run = subprocess.Popen([CARO, "models", "pull", "acme-1"], env=self.env(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-            time.sleep(moments.random() * 0.4)
+        for _ in range(50):
+            run = self.start("pull", "acme-1")
+            time.sleep(moments.random() * 0.25)
             run.kill()
-            run.wait()
+            run.communicate()
             self.good()
         self.storage.fault = ""
         self.pulls()
 
+    def test_killed_while_a_name_is_given(self):
+        """Everything but the last steps is done: killed somewhere in checking, naming and linking."""
+        moments = random.Random(8)
+        for _ in range(25):
+            self.forget()
+            run = self.start("pull", "hf:%s/%s" % (REPO, FILE))
+            time.sleep(0.03 + moments.random() * 0.05)
+            run.kill()
+            run.communicate()
+            self.good()
+            self.assertEqual(self.caro("pull", "hf:%s/%s" % (REPO, FILE))[0], 0)
+            self.assertTrue(self.good())
+            self.assertEqual(self.leftovers(), [])
+
     def test_interrupt_keeps_what_can_be_resumed(self):
         self.storage.fault = "slow"
-        run = subprocess.Popen([CARO, "models", "pull", "acme-1"], env=self.env(), stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        run = self.start("pull", "acme-1")
         time.sleep(0.6)
         run.send_signal(signal.SIGINT)
         _, err = run.communicate(timeout=20)
@@ -270,6 +149,29 @@ class Pull(unittest.TestCase):
         self.storage.log.clear()
         self.pulls()
         self.assertRegex(self.storage.log[0][1] or "", r"bytes=\d+-")
+
+    def test_rm_frees_what_a_pull_left(self):
+        self.storage.fault = "slow"
+        run = self.start("pull", "acme-1")
+        time.sleep(0.6)
+        busy = self.caro("rm", "acme-1")
+        run.kill()
+        run.communicate()
+        self.assertEqual(busy[0], 1, busy)
+        self.assertEqual(self.caro("rm", "acme-1")[0], 0)
+        self.assertEqual(self.leftovers(), [])
+
+    def test_several_connections_where_they_help(self):
+        body = random.Random(6).randbytes(10_000_000)
+        self.serve_files({FILE: body})
+        self.storage.rate = 1_000_000  # bytes a second each
+        began = time.monotonic()
+        self.pulls(body=body)
+        took = time.monotonic() - began
+        self.assertLess(took, 8, "one connection would take 10 s")
+        ranges = [r for _, r, _ in self.storage.log if r]
+        self.assertGreater(len(ranges), 3)
+        self.assertEqual({auth for _, _, auth in self.storage.log}, {None})
 
     def test_lock_and_frozen(self):
         self.assertEqual(self.caro("pull", "--frozen")[0], 4)
@@ -283,15 +185,34 @@ class Pull(unittest.TestCase):
         pathlib.Path(self.home, "caro.lock").write_text(json.dumps(lock))
         self.refuses(5, "another file", "--frozen")
         self.assertEqual(self.caro("pull", "--frozen", "qwen-0.5b-q4")[0], 4)
+        pathlib.Path(self.home, "caro.lock").write_text('{"version": 1,\n "models": {]}')
+        self.assertIn("line 2", self.caro("pull", "--frozen")[2])
+
+    def test_lock_pins_what_was_seen(self):
+        """A model of which the catalog knows neither commit nor hash."""
+        self.write_catalog([{"id": "acme-1", "repository": REPO, "file": FILE}])
+        status, _, err = self.caro("lock", "acme-1")
+        self.assertEqual(status, 4, err)
+        self.assertIn("caro models pull", err)
+        self.assertFalse(os.path.exists(self.home + "/caro.lock"))
+        self.assertEqual(self.caro("pull", "acme-1")[0], 0)
+        self.assertEqual(self.caro("lock", "acme-1")[0], 0)
+        row = json.loads(pathlib.Path(self.home, "caro.lock").read_text())["models"]["acme-1"]
+        self.assertEqual((row["sha256"], row["commit"], row["bytes"]), (SHA, COMMIT, len(BODY)))
+        self.assertIn("pinned at first download", self.caro("show", "acme-1")[1])
 
     def test_wrong_bytes_in_the_cache_are_quarantined(self):
         self.pulls()
         blob = pathlib.Path(self.caro("path", "acme-1")[1].strip()).resolve()
-        blob.write_bytes(b"Z" + BODY[1:])
-        status, _, err = self.caro("verify")
-        self.assertEqual(status, 5, err)
-        self.assertTrue(blob.with_name(SHA + ".quarantined").exists())
-        self.pulls()
+        for damage in (b"Z" + BODY[1:], BODY[:-1], b""):
+            blob.write_bytes(damage)
+            status, _, err = self.caro("verify")
+            self.assertEqual(status, 5, err)
+            self.assertTrue(blob.with_name(SHA + ".quarantined").exists())
+            self.assertEqual(self.caro("path", "acme-1")[0], 4)
+            self.pulls()
+        self.assertEqual(self.caro("rm", "acme-1")[0], 0)
+        self.assertFalse(blob.with_name(SHA + ".quarantined").exists(), "rm frees that too")
 
     def test_import(self):
         local, other = pathlib.Path(self.home, "local.bin"), pathlib.Path(self.home, "other.bin")
@@ -299,14 +220,29 @@ class Pull(unittest.TestCase):
         other.write_bytes(BODY[:-1])
         self.assertEqual(self.caro("import", str(other))[0], 4)
         self.assertEqual(self.caro("import", str(other), "acme-1")[0], 5)
+        self.assertEqual(self.leftovers(), [])
         status, out, err = self.caro("import", str(local))
         self.assertEqual(status, 0, err)
         self.assertTrue(self.good())
         self.assertEqual(self.hub.log, [])
+        self.assertEqual(self.caro("import", "/dev/zero", "acme-1")[0], 1)
+
+    def test_a_file_that_another_program_fetched(self):
+        """The layout as the hub's own client writes it."""
+        repo = self.cache("models--acme--Model-GGUF")
+        for folder in ("blobs", "refs", "snapshots/" + COMMIT):
+            (repo / folder).mkdir(parents=True)
+        (repo / "blobs" / SHA).write_bytes(BODY)
+        (repo / "refs/main").write_text(COMMIT)
+        (repo / "snapshots" / COMMIT / FILE).symlink_to("../../blobs/" + SHA)
+        self.pulls()
+        self.assertEqual(self.hub.log, [])
+        self.assertEqual(self.caro("path", "hf:%s/%s" % (REPO, FILE))[0], 0)
+        where = {"HF_HUB_CACHE": str(self.cache())}
+        self.assertEqual(self.caro("path", "acme-1", HOME="/nonexistent", **where)[0], 4, "that catalog is in another home")
+        self.assertEqual(self.caro("path", "hf:%s/%s" % (REPO, FILE), HOME="/nonexistent", **where)[0], 0)
+        self.assertEqual(self.caro("path", "acme-1", HF_HOME=self.home + "/.cache/huggingface")[0], 0)
 
 
 if __name__ == "__main__":
-    if not shutil.which("openssl"):
-        print("skipped: no openssl program to make a certificate with")
-        sys.exit(77)
-    unittest.main(verbosity=2)
+    main()
