@@ -20,7 +20,7 @@ static const char head[] = "caro turns words into one shell command, offline.\n"
                            "  -t, --threads N       --max-tokens N   --seed N   --temperature T\n"
                            "      --cpu-mask LEVEL  ref, avx2, avx512 ...\n"
                            "      --kv-type f16|q8_0   --no-snapshot  keep no prompt beginnings\n"
-                           "      --pull            download a missing model       --offline  never\n"
+                           "      --pull            download a missing model    --offline  no connection\n"
                            "Without words the request is read from standard input. Standard output\n"
                            "carries only the answer. Exit: 0 done, 1 failed, 2 usage, 3 refused as\n"
                            "dangerous, 4 no model, 5 network, 130 interrupted; with -x the command's.\n";
