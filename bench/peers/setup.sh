@@ -11,7 +11,7 @@ if [ ! -d "$peers/node_modules/@node-llama-cpp/linux-x64" ]; then
     (cd "$peers" && npm install --no-save --no-audit --no-fund --ignore-scripts @node-llama-cpp/linux-x64) >"$peers/npm.log" 2>&1 ||
         { tail -n 5 "$peers/npm.log" >&2; echo "llama.cpp could not be installed from npm" >&2; exit 77; }
 fi
-for program in logits speed tokenize; do
+for program in first logits speed tokenize; do
     ${CC:-cc} -O2 -std=gnu11 -D_GNU_SOURCE -Wall -Wextra -Iinclude -Isrc -Ibench/peers "bench/peers/${program}_peer.c" bench/peers/llama_peer.c \
         "$build/libcaro.a" -ldl -lm -pthread -o "$peers/${program}_peer"
 done
