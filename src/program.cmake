@@ -5,7 +5,7 @@ find_library(EDIT_LIBRARY edit REQUIRED)
 find_path(EDIT_INCLUDE editline/readline.h REQUIRED)
 
 target_include_directories(obj_hub PRIVATE ${JANSSON_INCLUDE_DIRS}) # the user's catalog is JSON
-target_include_directories(obj_lab PRIVATE ${JANSSON_INCLUDE_DIRS}) # saved runs are JSON
+target_include_directories(obj_lab PRIVATE ${JANSSON_INCLUDE_DIRS}) # runs, results and plans are JSON
 
 get_property(full GLOBAL PROPERTY CARO_FOLDERS_FULL)
 set(all_objects ${core_objects})

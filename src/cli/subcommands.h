@@ -10,6 +10,7 @@
     X(check)                                                                                                 \
     X(bench)                                                                                                 \
     X(models)                                                                                                \
+    X(matrix)                                                                                                \
     X(doctor)                                                                                                \
     X(config)                                                                                                \
     X(init)                                                                                                  \

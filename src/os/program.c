@@ -5,6 +5,10 @@
 #include <stdio.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#ifdef __APPLE__
+#include <mach-o/dyld.h>
+#include <stdlib.h>
+#endif
 
 bool os_program_exists(struct slice name, const char *path)
 {
@@ -20,4 +24,19 @@ bool os_program_exists(struct slice name, const char *path)
         path += n + (path[n] == ':');
     }
     return false;
+}
+
+bool os_program_self(char *out, size_t size)
+{
+#ifdef __APPLE__
+    char path[PATH_MAX], real[PATH_MAX];
+    uint32_t n = sizeof path;
+    if (_NSGetExecutablePath(path, &n) != 0 || !realpath(path, real)) return false;
+    return snprintf(out, size, "%s", real) < (int)size;
+#else
+    ssize_t n = readlink("/proc/self/exe", out, size - 1);
+    if (n <= 0 || (size_t)n >= size - 1) return false;
+    out[n] = '\0';
+    return true;
+#endif
 }
