@@ -22,6 +22,7 @@ struct caro_ask_options {
     uint64_t seed;
     const char *
         search_path; /* directories of programs, as PATH lists them: what is there counts as a command; NULL: none */
+    bool any_memory;           /* as in struct caro_session_options */
     enum caro_kv_type kv_type; /* as in struct caro_session_options */
     struct caro_prefix_store
         prefixes; /* keeps the stable part of prompts between runs; zero: nothing is kept */

@@ -93,10 +93,41 @@ struct caro_session_options {
     int n_ctx;     /* tokens of context; 0: the model's own, at most 4096 */
     int n_threads; /* 0: the processors this process may use */
     enum caro_kv_type kv_type;
+    bool any_memory; /* open it though it may not fit (see caro_session_open) */
 };
 
-/* A context of its own on a model. NULL options for defaults. Returns LIMIT when n_ctx is above what the model was made for (the
- * numbers are in err->msg), NO_MEMORY. Cost: allocates the key-value cache and starts the threads. */
+/* What a model and one session on it take, in bytes. Pages of the file can be read again, so they are given up first when
+ * memory is short; then every token waits for the disk. */
+struct caro_memory {
+    uint64_t file;     /* mapped; 0 for a model in the caller's memory or in the program */
+    uint64_t kv_cache; /* of n_ctx positions; resident as they fill */
+    uint64_t working;  /* scratch, vocabulary, program */
+    uint64_t total;
+    int n_ctx;
+};
+/* Before a session is opened. options NULL: defaults. Thread-safe. O(1). */
+CARO_API void caro_model_memory(const struct caro_model *model, const struct caro_session_options *options,
+                                struct caro_memory *memory);
+
+/* The numbers of a model that memory depends on, for one that is not there. */
+struct caro_shape {
+    int n_layer, n_embd, n_head, n_head_kv, n_ff, n_vocab;
+};
+/* The same from a shape and the file's size; n_ctx 0: 4096. False when one of these is not known (0). */
+CARO_API bool caro_shape_memory(const struct caro_shape *shape, uint64_t file_bytes,
+                                const struct caro_session_options *options, struct caro_memory *memory);
+
+/* What this process may still use: of the machine (Linux: MemAvailable), of its control groups of both versions, and of
+ * its address space (RLIMIT_AS), the least. Pages of files count as free. available 0: not known. */
+struct caro_memory_limit {
+    uint64_t available;
+    char by[300]; /* "the machine", "the control group /sys/fs/cgroup/…" */
+};
+CARO_API void caro_memory_available(struct caro_memory_limit *limit);
+
+/* A context of its own on a model. NULL options for defaults. Returns LIMIT when n_ctx is above what the model was made for, or when
+ * caro_model_memory() is above caro_memory_available() (the numbers are in err->msg; with n_ctx 0 the context first shrinks, to 1024
+ * at the least); NO_MEMORY. Cost: allocates the key-value cache and starts the threads. */
 CARO_API enum caro_status caro_session_open(struct caro_session **session, const struct caro_model *model,
                                             const struct caro_session_options *options,
                                             struct caro_error *err);

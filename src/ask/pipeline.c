@@ -15,7 +15,7 @@
 #include <math.h>
 #include <stdlib.h>
 
-enum { DEFAULT_MAX_TOKENS = 256, MAX_ANSWER = 64 * 1024, MAX_CONTEXT = 4096 };
+enum { DEFAULT_MAX_TOKENS = 256, MAX_ANSWER = 64 * 1024 };
 enum { LEAST_ANSWER = 16 };           /* tokens of the context that a prompt must leave */
 enum { ONE_THREAD_BELOW = 30000000 }; /* parameters: waking a second thread costs more than it gains */
 static const float RETRY_TEMPERATURE = 0.7f;
@@ -50,8 +50,7 @@ enum caro_status caro_asker_open(struct caro_asker **asker, const struct caro_as
     if (status == CARO_OK) {
         struct caro_model_info info;
         caro_model_info(a->model, &info);
-        struct caro_session_options context = {.n_ctx = info.n_ctx_train < MAX_CONTEXT ? info.n_ctx_train
-                                                                                       : MAX_CONTEXT,
+        struct caro_session_options context = {.any_memory = a->options.any_memory,
                                                .n_threads = a->options.n_threads,
                                                .kv_type = a->options.kv_type};
         if (context.n_threads == 0 && info.n_parameters < ONE_THREAD_BELOW) context.n_threads = 1;

@@ -70,6 +70,7 @@ static enum caro_status open_and_ask(const struct options *o, const struct facts
         .seed = o->seed,
         .search_path = getenv("PATH"),
         .judge = facts->judge,
+        .any_memory = o->any_memory,
         .kv_type = o->kv_q8_0 ? CARO_KV_Q8_0 : CARO_KV_F16,
         .prefixes = {.directory = prefixes},
     };

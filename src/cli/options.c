@@ -32,6 +32,7 @@ static const struct option common[] = {
     {0, "kv-type", OPTION_TEXT, AT(kv_type), 0, 0},
     {0, "no-snapshot", OPTION_FLAG, AT(no_snapshot), 0, 0},
     {0, "pull", OPTION_FLAG, AT(pull), 0, 0},
+    {0, "any-memory", OPTION_FLAG, AT(any_memory), 0, 0},
     {0, "offline", OPTION_FLAG, AT(offline), 0, 0},
 };
 enum { N_COMMON = sizeof common / sizeof *common };

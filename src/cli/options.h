@@ -52,7 +52,7 @@ struct options {
     int n_command;
 
     bool execute, print_only, yes, interactive, json, verbose, quiet, help, version, pull, offline;
-    bool no_snapshot, kv_q8_0;
+    bool no_snapshot, kv_q8_0, any_memory;
     const char *model, *shell, *safety, *cpu_level, *color, *kv_type;
     long threads, max_tokens;
     unsigned long long seed;

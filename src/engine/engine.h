@@ -56,6 +56,10 @@ struct engine_memory {
 };
 void engine_memory_estimate(struct engine_memory *memory, const struct engine_model *model,
                             const struct engine_session_options *options);
+/* The same of a model that is not there: its shape in hp, `weights` unknown (0), products taking all formats of
+ * activations. Pure but for the count of processors when n_threads is 0. */
+void engine_memory_of_shape(struct engine_memory *memory, const struct hparams *hp,
+                            const struct engine_session_options *options);
 
 /* A context on a model, empty. NULL options for defaults.
  * Returns CARO_OK; LIMIT (n_ctx above what the model was made for, with the numbers; threads that cannot be

@@ -21,11 +21,11 @@ struct engine_session {
 };
 
 /* The options with every 0 replaced. */
-static struct engine_session_options complete(const struct engine_model *model,
+static struct engine_session_options complete(const struct hparams *hp,
                                               const struct engine_session_options *options)
 {
     struct engine_session_options o = options ? *options : (struct engine_session_options){0};
-    int train = model->hp.n_ctx_train;
+    int train = hp->n_ctx_train;
     if (o.n_ctx <= 0) o.n_ctx = train < ENGINE_DEFAULT_CTX ? train : ENGINE_DEFAULT_CTX;
     if (o.n_threads <= 0) o.n_threads = os_cpu_count();
     return o;
@@ -34,10 +34,20 @@ static struct engine_session_options complete(const struct engine_model *model,
 void engine_memory_estimate(struct engine_memory *memory, const struct engine_model *model,
                             const struct engine_session_options *options)
 {
-    struct engine_session_options o = complete(model, options);
+    struct engine_session_options o = complete(&model->hp, options);
     memory->kv_cache = kv_cache_bytes(&model->hp, o.kv_type, o.n_ctx);
     memory->scratch = plan_bytes(&model->hp, &model->weights, o.n_ctx, o.n_batch, o.n_threads);
     memory->weights = model->weight_bytes;
+}
+
+void engine_memory_of_shape(struct engine_memory *memory, const struct hparams *hp,
+                            const struct engine_session_options *options)
+{
+    struct engine_session_options o = complete(hp, options);
+    struct weights weights = {.n_parameters = 0};
+    for (int format = 0; format < ACT_FORMAT_COUNT; format++) weights.any_act[format] = true;
+    *memory = (struct engine_memory){.kv_cache = kv_cache_bytes(hp, o.kv_type, o.n_ctx),
+                                     .scratch = plan_bytes(hp, &weights, o.n_ctx, o.n_batch, o.n_threads)};
 }
 
 static enum caro_status open_parts(struct engine_session *s, const struct engine_session_options *o,
@@ -63,7 +73,7 @@ enum caro_status engine_session_open(struct engine_session **out, const struct e
     *out = NULL;
     struct engine_session *s = calloc(1, sizeof *s);
     if (!s) return error_set(err, CARO_NO_MEMORY, CARO_NO_POS, "no memory for a session");
-    const struct engine_session_options o = complete(model, options);
+    const struct engine_session_options o = complete(&model->hp, options);
     s->model = model;
     atomic_init(&s->cancel, false);
     s->shared.cancel = &s->cancel;

@@ -1,4 +1,5 @@
 /* Owns sessions for the public interface: a thin layer over the engine's. */
+#include "model/memory_need.h"
 #include "model/model.h"
 
 #include "base/error.h"
@@ -14,12 +15,12 @@ enum caro_status caro_session_open(struct caro_session **session, const struct c
     struct caro_session *s = calloc(1, sizeof *s);
     if (!s) return error_set(err, CARO_NO_MEMORY, CARO_NO_POS, "out of memory for a session");
     s->model = model;
-    struct engine_session_options how = {0};
-    if (options)
-        how = (struct engine_session_options){.n_ctx = options->n_ctx,
-                                              .n_threads = options->n_threads,
-                                              .kv_type = options->kv_type == CARO_KV_Q8_0 ? KV_Q8_0 : KV_F16};
-    enum caro_status status = engine_session_open(&s->engine, model->engine, &how, err);
+    struct caro_session_options all = options ? *options : (struct caro_session_options){0};
+    enum caro_status status = memory_need_check(model, &all, err);
+    const struct engine_session_options how = {.n_ctx = all.n_ctx,
+                                               .n_threads = all.n_threads,
+                                               .kv_type = all.kv_type == CARO_KV_Q8_0 ? KV_Q8_0 : KV_F16};
+    if (status == CARO_OK) status = engine_session_open(&s->engine, model->engine, &how, err);
     if (status == CARO_OK)
         *session = s;
     else

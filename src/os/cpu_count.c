@@ -1,4 +1,5 @@
 /* Owns the question how many processors this process may really use. */
+#include "os/cgroup.h"
 #include "os/cpu.h"
 
 #include <stdio.h>
@@ -29,76 +30,37 @@ static long read_number(const char *path)
     return read_line(path, line, sizeof line) ? strtol(line, NULL, 10) : -1;
 }
 
-/* Processors' worth of time a group may use, rounded up; 0: no limit here. v2 has "max 100000" or "150000
- * 100000" in cpu.max, v1 two files, -1 for none. */
+/* Processors' worth of time that a group may use, rounded up; 0: no limit here. v2 has "max 100000" or "150000 100000"
+ * in cpu.max, v1 two files, -1 for none. */
 static int group_quota(const char *dir, int version)
 {
-    char path[4200], line[64];
-    long quota = -1, period = 0;
+    char line[64];
+    int64_t quota = -1, period = 0;
     if (version == 2) {
-        snprintf(path, sizeof path, "%s/cpu.max", dir);
-        if (!read_line(path, line, sizeof line) || sscanf(line, "%ld %ld", &quota, &period) != 2) return 0;
-    } else {
-        snprintf(path, sizeof path, "%s/cpu.cfs_quota_us", dir);
-        quota = read_number(path);
-        snprintf(path, sizeof path, "%s/cpu.cfs_period_us", dir);
-        period = read_number(path);
+        long long a, b;
+        if (!cgroup_line(dir, "cpu.max", line, sizeof line) || sscanf(line, "%lld %lld", &a, &b) != 2)
+            return 0;
+        quota = a, period = b;
+    } else if (!cgroup_number(dir, "cpu.cfs_quota_us", &quota) ||
+               !cgroup_number(dir, "cpu.cfs_period_us", &period)) {
+        return 0;
     }
     if (quota <= 0 || period <= 0) return 0;
-    long n = (quota + period - 1) / period;
+    int64_t n = (quota + period - 1) / period;
     return n < 1 ? 1 : n > 100000 ? 100000 : (int)n;
 }
 
-/* The smallest quota from the process's own group up to the root of the hierarchy mounted at `mount`. */
-static int hierarchy_quota(const char *mount, const char *group, int version)
+/* The smallest quota so far. */
+static void take_quota(void *least, const char *dir, int version)
 {
-    char dir[4096];
-    int least = 0, written = snprintf(dir, sizeof dir, "%s%s", mount, group);
-    if (written < 0 || written >= (int)sizeof dir) return 0;
-    size_t root = strlen(mount);
-    for (;;) {
-        int n = group_quota(dir, version);
-        if (n && (!least || n < least)) least = n;
-        char *slash = strrchr(dir + root, '/');
-        if (!slash) return least;
-        *slash = '\0';
-    }
+    int n = group_quota(dir, version);
+    if (n && (!*(int *)least || n < *(int *)least)) *(int *)least = n;
 }
 
-static bool lists_cpu(const char *controllers)
-{
-    for (const char *p = controllers; *p;) {
-        size_t n = strcspn(p, ",");
-        if (n == 3 && memcmp(p, "cpu", 3) == 0) return true;
-        p += n + (p[n] == ',');
-    }
-    return false;
-}
-
-/* /proc/self/cgroup (cgroups(7)): "0::/path" for v2, "4:cpu,cpuacct:/path" for v1. */
 static int quota(void)
 {
-    char line[4096];
     int least = 0;
-    FILE *f = fopen("/proc/self/cgroup", "re");
-    if (!f) return 0;
-    while (fgets(line, sizeof line, f)) {
-        line[strcspn(line, "\n")] = '\0';
-        char *controllers = strchr(line, ':');
-        char *group = controllers ? strchr(controllers + 1, ':') : NULL;
-        if (!group) continue;
-        *group++ = '\0';
-        controllers++;
-        int n = 0;
-        if (!*controllers) {
-            n = hierarchy_quota("/sys/fs/cgroup", group, 2);
-        } else if (lists_cpu(controllers)) {
-            n = hierarchy_quota("/sys/fs/cgroup/cpu", group, 1);
-            if (!n) n = hierarchy_quota("/sys/fs/cgroup/cpu,cpuacct", group, 1);
-        }
-        if (n && (!least || n < least)) least = n;
-    }
-    fclose(f);
+    cgroup_each("cpu", take_quota, &least);
     return least;
 }
 

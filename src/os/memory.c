@@ -1,32 +1,93 @@
 /* Owns asking the system for memory and disk space. */
 #include "os/memory.h"
+#include "os/cgroup.h"
 
 #include <stdio.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/statvfs.h>
 #include <unistd.h>
 
-/* cgroup v2, then v1. "max" and absurdly high numbers mean no limit. */
-static uint64_t cgroup_limit(void)
+/* Numbers as large as this mean that there is no limit. */
+static const int64_t NO_LIMIT = INT64_MAX / 2;
+
+/* A line "NAME 123" or "NAME: 123 kB" of a file of such lines; 0 when there is none. */
+static uint64_t named_number(const char *path, const char *name)
 {
-    static const char *const files[] = {"/sys/fs/cgroup/memory.max",
-                                        "/sys/fs/cgroup/memory/memory.limit_in_bytes"};
-    for (size_t i = 0; i < sizeof files / sizeof *files; i++) {
-        unsigned long long limit;
-        FILE *file = fopen(files[i], "r");
-        if (!file) continue;
-        int got = fscanf(file, "%llu", &limit);
-        fclose(file);
-        if (got == 1) return limit;
+    char line[256];
+    unsigned long long number = 0;
+    const size_t n = strlen(name);
+    FILE *file = fopen(path, "re");
+    if (!file) return 0;
+    while (fgets(line, sizeof line, file)) {
+        if (strncmp(line, name, n) != 0 || !strchr(": ", line[n])) continue;
+        char unit[8] = "";
+        if (sscanf(line + n + 1, "%llu %7s", &number, unit) >= 1 && strcmp(unit, "kB") == 0) number *= 1024;
+        break;
     }
-    return UINT64_MAX;
+    fclose(file);
+    return number;
+}
+
+static uint64_t group_available(const char *dir, int version, uint64_t limit)
+{
+    char stat[4200];
+    int64_t used = 0;
+    const bool v2 = version == 2;
+    cgroup_number(dir, v2 ? "memory.current" : "memory.usage_in_bytes", &used);
+    snprintf(stat, sizeof stat, "%s/memory.stat", dir);
+    uint64_t files = named_number(stat, v2 ? "active_file" : "total_active_file") +
+                     named_number(stat, v2 ? "inactive_file" : "total_inactive_file");
+    uint64_t held = (uint64_t)used > files ? (uint64_t)used - files : 0;
+    return limit > held ? limit - held : 1;
+}
+
+static void take_group(void *ctx, const char *dir, int version)
+{
+    struct os_memory *memory = ctx;
+    int64_t limit;
+    if (!cgroup_number(dir, version == 2 ? "memory.max" : "memory.limit_in_bytes", &limit)) return;
+    if (limit <= 0 || limit >= NO_LIMIT) return;
+    if (memory->total == 0 || (uint64_t)limit < memory->total) memory->total = (uint64_t)limit;
+    uint64_t available = group_available(dir, version, (uint64_t)limit);
+    if (memory->available && available >= memory->available) return;
+    memory->available = available;
+    snprintf(memory->limit, sizeof memory->limit, "the control group %.250s", dir);
+}
+
+static uint64_t address_space(void)
+{
+    struct rlimit limit;
+    if (getrlimit(RLIMIT_AS, &limit) != 0 || limit.rlim_cur == RLIM_INFINITY) return UINT64_MAX;
+    long page = sysconf(_SC_PAGESIZE);
+    unsigned long long pages = 0;
+    FILE *file = fopen("/proc/self/statm", "re");
+    if (file && fscanf(file, "%llu", &pages) != 1) pages = 0;
+    if (file) fclose(file);
+    const uint64_t used = pages * (uint64_t)(page > 0 ? page : 4096), all = (uint64_t)limit.rlim_cur;
+    return all > used ? all - used : 0;
+}
+
+static uint64_t machine_bytes(void)
+{
+    long pages = sysconf(_SC_PHYS_PAGES), size = sysconf(_SC_PAGESIZE);
+    return pages > 0 && size > 0 ? (uint64_t)pages * (uint64_t)size : 0;
+}
+
+void os_memory_available(struct os_memory *memory)
+{
+    uint64_t machine = machine_bytes(), available = named_number("/proc/meminfo", "MemAvailable");
+    *memory = (struct os_memory){
+        .total = machine, .available = available ? available : machine, .limit = "the machine"};
+    cgroup_each("memory", take_group, memory);
+    memory->address_space = address_space();
 }
 
 uint64_t os_memory_bytes(void)
 {
-    long pages = sysconf(_SC_PHYS_PAGES), size = sysconf(_SC_PAGESIZE);
-    uint64_t physical = pages > 0 && size > 0 ? (uint64_t)pages * (uint64_t)size : 0, limit = cgroup_limit();
-    return physical && limit < physical ? limit : physical;
+    struct os_memory memory = {.total = machine_bytes()};
+    cgroup_each("memory", take_group, &memory);
+    return memory.total;
 }
 
 uint64_t os_disk_free_bytes(const char *path)

@@ -4,6 +4,19 @@
 
 #include <stdint.h>
 
+/* What this process may still use. */
+struct os_memory {
+    uint64_t total; /* bytes there are, or that a group may use */
+    uint64_t
+        available; /* of them, without pushing out what cannot be read again: pages of files count as free; 0:
+                               not known */
+    uint64_t
+        address_space; /* addresses left below RLIMIT_AS (mapped files take theirs too); UINT64_MAX: no limit */
+    char limit[300];   /* what sets `available`: "the machine", "the control group /sys/fs/cgroup/x" */
+};
+/* The tightest of the machine and the control groups. */
+void os_memory_available(struct os_memory *memory);
+
 uint64_t os_memory_bytes(void);                /* the machine's, cut to the cgroup's limit; 0 if unknown */
 uint64_t os_disk_free_bytes(const char *path); /* where this path is, or would be; UINT64_MAX if unknown */
 
