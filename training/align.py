@@ -6,7 +6,7 @@ the command does not use; Skip says why, so that data.py can count.
 """
 import re
 
-from . import command
+from . import command, missing
 
 DEFAULT = {"s": "find", "t": "days", "d": "iso", "h": "hm", "e": "bare"}
 
@@ -46,10 +46,25 @@ def _place(slot, value, form):
     raise Skip("%s taken as %s" % (form, kind))
 
 
+def _absent(ex, row):
+    """The slots that the values which the request leaves out would have had: the next of their kind."""
+    count, out = {}, {}
+    for slot in row["slots"]:
+        count[slot["kind"]] = count.get(slot["kind"], 0) + 1
+    for p in ex.parts:
+        if p[0] == "s" and p[1] in ex.lost and p[1] not in out:
+            kind = missing.letter(p[1].rstrip("0123456789"))
+            out[p[1]] = {"kind": kind, "index": count.get(kind, 0)}
+            count[kind] = count.get(kind, 0) + 1
+    return out
+
+
 def drawn(ex, row):
     """Example and its lifted row → lifted command."""
     if "error" in row:
         raise Skip("not lifted")
+    if ex.parts == [("t", missing.NOTHING)]:
+        return missing.NOTHING
     found, spare, whole = {}, [], []
     for slot in row["slots"]:
         a, b = slot["start"], slot["end"]
@@ -65,12 +80,15 @@ def drawn(ex, row):
             raise Skip("value taken in part")
         found[hit[0]] = slot
     text = row["text"]
-    out = []
+    out, absent = [], _absent(ex, row)
     for p in ex.parts:
         if p[0] == "t":
             out.append(p[1])
             continue
         _, name, form, ctx = p
+        if name in absent:
+            out.append(token(absent[name], form))
+            continue
         if name in found:
             out.append(_place(found[name], ex.values[name], form))
             continue

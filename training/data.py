@@ -237,6 +237,7 @@ def main(argv=None):
     ap.add_argument("--work", type=pathlib.Path, default=ROOT / "training/out")
     a = ap.parse_args(argv)
     exe = lift.build(a.work)
+    values.DICTIONARY[:] = lift.dictionary(exe)
     index = leak_check.Index(leak_check.held_out())
     if a.what == "texts":
         made = stream(exe, a.n, a.seed, a.work, a.share, Intents(exe, index, a.seed))

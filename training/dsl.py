@@ -16,7 +16,7 @@ import re
 import subprocess
 import sys
 
-from . import augment, command, phrase, values
+from . import augment, command, missing, phrase, values
 
 INTENTS = {}
 FOLDER = pathlib.Path(__file__).parent / "intents"
@@ -28,16 +28,16 @@ class IntentError(Exception):
 
 class Example:
     """text: the request; parts: the command, parsed; values: slot → Value with its span in text;
-    defaults: slot → text; dialect: gnu or bsd; fixed: the words of the request that are no value."""
+    defaults: slot → text; dialect: gnu or bsd; typo: its mistyped words; lost: slots of the command that the request leaves out."""
 
-    def __init__(self, id, text, parts, vals, defaults, dialect, typo):
+    def __init__(self, id, text, parts, vals, defaults, dialect, typo, lost=()):
         self.id, self.text, self.parts, self.values = id, text, parts, vals
-        self.defaults, self.dialect, self.typo = defaults, dialect, typo
+        self.defaults, self.dialect, self.typo, self.lost = defaults, dialect, typo, frozenset(lost)
 
     def value(self, slot, form):
         if slot in self.values:
             return self.values[slot].text(form)
-        return self.defaults[slot]
+        return values.kind_of(slot).upper() if slot in self.lost else self.defaults[slot]
 
     def command(self):
         return command.write(self.parts, self.value)
@@ -60,12 +60,13 @@ def pair(first, second, rng):
             defaults.update({"%s7" % p[1]: second.defaults[p[1]]} if p[1] in second.defaults else {})
             p = ("s", "%s7" % p[1], p[2], p[3])
         parts.append(p)
-    return Example("pair", text + second.text, parts, vals, defaults, first.dialect, first.typo + second.typo)
+    lost = set(first.lost) | {"%s7" % n for n in second.lost}
+    return Example("pair", text + second.text, parts, vals, defaults, first.dialect, first.typo + second.typo, lost)
 
 
 class Intent:
-    def __init__(self, id, run, say, default=None, tags="", weight=1.0):
-        self.id, self.tags, self.weight = id, tags, weight
+    def __init__(self, id, run, say, default=None, tags="", weight=1.0, without=""):
+        self.id, self.tags, self.weight, self.without = id, tags, weight, frozenset(without.split())
         self.default = dict(default or {})
         self.source = ""
         try:
@@ -88,11 +89,16 @@ class Intent:
 
     def variant(self, drawn, dialect):
         drawn = set(drawn)
+        if self.nothing():
+            return self.runs["gnu"][0]
         for parts in self.runs[dialect]:
             used = command.slots(parts)
-            if drawn <= used and used - drawn <= set(self.default):
+            if drawn <= used and used - drawn <= self.without | set(self.default):
                 return parts
         return None
+
+    def nothing(self):
+        return self.runs["gnu"] == [[("t", missing.NOTHING)]]
 
     def draw(self, rng, plain=False, dialect=None, only=None):
         """only: "!" draws imperatives alone, where there are any."""
@@ -112,7 +118,11 @@ class Intent:
         if parts is None:
             raise IntentError("%s: no command for slots {%s} of phrasing %r" % (self.id, ", ".join(sorted(names)),
                                                                              self.texts[[t for _, t in self.say].index(tree)]))
-        if not plain and mode != "?":
+        lost = self.without & command.slots(parts) - set(names)
+        if not plain and not lost and rng.random() < FORGET:
+            nodes, lost = missing.forget(nodes, [n for n in names if n not in self.default], values.kind_of, rng)
+            names = [n for n in names if n not in lost]
+        if not plain and mode != "?" and not self.nothing():
             parts, extra = _extend(parts, self.default, rng)
             nodes = nodes + extra
             names = names + [n[1] for n in extra if n[0] == "s"]
@@ -125,9 +135,11 @@ class Intent:
                     break
             vals[name] = v
         text, vals, typo = augment.speak(mode, nodes, vals, self.default, rng, plain)
-        return Example(self.id, text, parts, vals, self.default, dialect, typo)
+        return Example(self.id, text, parts, vals, self.default, dialect, typo, lost)
 
 
+#: the share of requests from which a value is taken away
+FORGET = .06
 PRINTS = re.compile(r"(ls|find|grep|ps|df|du|sort|cut|awk|git (log|diff|status)|ss|ip|who|w|last|lsof|dig|wc|cat|head|tail|stat|uname|free|lsblk|journalctl|history|env|printenv|docker ps|"
                     r"systemctl (list|status)|dpkg|apt list|tree|diff|comm|uniq|tr|sed -n|date|curl -s|jq|file|tac|nl|zgrep|mount|id|groups|crontab -l|pip (list|freeze)|npm ls)\b")
 SAVE = ["and (save|write|store|put|dump) (it|that|this|the (output|result|results|list)) (to|in|into) [the file] {file9}", "(into|to) [a file called] {file9}", "and (redirect|send|pipe) (it|the output) (to|into) {file9}",
@@ -223,8 +235,9 @@ def _add(it):
     INTENTS[it.id] = it
 
 
-def intent(id, run, say, default=None, tags="", weight=1.0):
-    _add(Intent(id, run, say, default, tags, weight))
+def intent(id, run, say, default=None, tags="", weight=1.0, without=""):
+    """without: slots of the command that these phrasings leave out, and that have no default: they become placeholders."""
+    _add(Intent(id, run, say, default, tags, weight, without))
 
 
 def compose(id, weight=1.0, tags=""):
@@ -302,7 +315,7 @@ def check(files, samples):
             if n < 8:
                 thin.append("%s (%d)" % (it.id, n))
             mentioned = set().union(*[phrase.slots(t) for _, t in it.say])
-            unused = set().union(*[command.slots(p) for r in it.runs.values() for p in r]) - mentioned - set(it.default)
+            unused = set().union(*[command.slots(p) for r in it.runs.values() for p in r]) - mentioned - set(it.default) - it.without
             if unused:
                 errors.append("%s: %s: used but never mentioned or defaulted: %s" % (it.source, it.id, ", ".join(unused)))
         tried, failed = 0, set()

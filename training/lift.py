@@ -44,3 +44,9 @@ def lift(exe, requests):
             for s in row.get("slots", ()):
                 s["start"], s["end"] = len(raw[:s["start"]].decode("utf-8", "replace")), len(raw[:s["end"]].decode("utf-8", "replace"))
     return rows
+
+
+def dictionary(exe):
+    """The words that this lifter leaves plain."""
+    text = exe.with_name("lift_words_tables.c").read_text(encoding="utf-8")
+    return sorted({w for w in text.split("lift_words[] =")[1].split(";")[0].replace('"', "").replace("\\n", " ").split() if w.isalpha() and len(w) > 2})

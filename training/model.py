@@ -202,8 +202,8 @@ def newton_schulz(g, steps=5):
 class Optimizer:
     """Muon for the matrices of the layers, AdamW for the rest.  lr: Muon's; AdamW's is a fixed ratio of it."""
 
-    def __init__(self, params, cfg, lr=0.02, adam=0.003, decay=0.01):
-        self.params, self.lr, self.adam, self.decay, self.t = params, lr, adam, decay, 0
+    def __init__(self, params, cfg, lr=0.02, decay=0.01):
+        self.params, self.lr, self.adam, self.decay, self.t = params, lr, .15 * lr, decay, 0
         q, kv, ff = cfg.heads * cfg.head_dim, cfg.kv_heads * cfg.head_dim, cfg.ff
         self.splits = {"qkv": [q, kv, kv], "gate_up": [ff, ff]}
         self.matrix = [n for n, p in params.items() if p.dim() == 2 and n != "embed"]

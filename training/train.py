@@ -5,6 +5,7 @@ resuming, the CSV log, the loss curve, the manifest with the hash of every shard
 Refuses: to start without a tokenizer; a shard with ids beyond the vocabulary.
 
     python3 -m training.train RUNDIR --tokenizer T.json --minutes 75 [--steps N] [--resume]
+    python3 -m training.train RUNDIR --init data/builtin.gguf --minutes 75        goes on from shipped weights, with their tokenizer
 """
 import argparse
 import csv
@@ -18,7 +19,7 @@ import time
 import numpy
 import torch
 
-from . import model, tokenizer
+from . import model, tokenizer, warm_start
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 
@@ -118,7 +119,8 @@ def curve(rows, path):
 def main(argv=None):
     ap = argparse.ArgumentParser(prog="python3 -m training.train", description=__doc__.split("\n")[0])
     ap.add_argument("run", type=pathlib.Path)
-    ap.add_argument("--tokenizer", required=True)
+    ap.add_argument("--tokenizer")
+    ap.add_argument("--init", type=pathlib.Path, help="a GGUF file to start from: its shape and its tokenizer are taken")
     ap.add_argument("--minutes", type=float, default=75)
     ap.add_argument("--steps", type=int, help="instead of a time budget")
     ap.add_argument("--resume", action="store_true")
@@ -136,9 +138,17 @@ def main(argv=None):
     torch.manual_seed(a.seed)
     device = "cuda" if torch.cuda.is_available() else "cpu"
     a.run.mkdir(parents=True, exist_ok=True)
-    tok = tokenizer.Tokenizer.load(a.tokenizer)
-    cfg = model.Config(vocab=len(tok.tokens), dim=a.dim, layers=a.layers, heads=a.dim // 64, kv_heads=max(1, a.dim // 128), ff=a.ff)
-    params = model.init(cfg, a.seed, device)
+    if a.init:
+        cfg, weights, tok = warm_start.load(a.init)
+        a.tokenizer = str(a.run / "tokenizer.json")
+        tok.save(a.tokenizer)
+        params = {n: torch.tensor(w, device=device).requires_grad_(True) for n, w in weights.items()}
+    elif a.tokenizer:
+        tok = tokenizer.Tokenizer.load(a.tokenizer)
+        cfg = model.Config(vocab=len(tok.tokens), dim=a.dim, layers=a.layers, heads=a.dim // 64, kv_heads=max(1, a.dim // 128), ff=a.ff)
+        params = model.init(cfg, a.seed, device)
+    else:
+        ap.error("one of --tokenizer and --init")
     opt = model.Optimizer(params, cfg, lr=a.lr)
     tables = model.rope_tables(256, cfg.head_dim, device)
     step = seen = 0

@@ -96,6 +96,16 @@ SENTENCES = """hello world|hello|done|backup finished|this is a test|export PATH
 alias ll='ls -l'|127.0.0.1 myhost|TODO: clean up|it works!|good morning|# generated, do not edit|a=1; b=2|100% done|
 deploy complete|see you later|don't panic|name,age,city|*.log|node_modules/|max_connections = 100|Listen 8080|OK""".replace("\n", "").split("|")
 
+#: what talk is about: for requests that are none
+TOPICS = """france|germany|japan|brazil|paris|london|new york|rome|tokyo|egypt|mars|the moon|the sun|the earth|jupiter|africa|australia|napoleon|shakespeare|einstein|mozart|beethoven|
+picasso|cleopatra|elvis|the beatles|taylor swift|obama|lincoln|caesar|gandhi|darwin|newton|tolstoy|the titanic|the eiffel tower|the mona lisa|hamlet|star wars|harry potter|the lord of the rings|
+the second world war|the french revolution|the cold war|democracy|capitalism|communism|philosophy|religion|physics|chemistry|biology|mathematics|geography|astronomy|psychology|economics|poetry|
+love|friendship|happiness|death|freedom|justice|hope|loneliness|marriage|childhood|autumn|spring|winter|summer|the ocean|the sea|rain|snow|thunder|volcanoes|dinosaurs|dragons|unicorns|robots|
+cats|dogs|horses|whales|penguins|elephants|tigers|spiders|butterflies|roses|trees|pizza|pasta|sushi|chocolate|cheese|coffee|tea|wine|beer|bananas|apples|potatoes|chicken soup|apple pie|lasagna|
+football|soccer|tennis|basketball|chess|the olympics|the world cup|music|jazz|opera|dancing|painting|cooking|gardening|fishing|yoga|vitamins|cancer|the flu|covid|sleep|dreams|school|university|
+my grandmother|my best friend|my mother|my dog|my cat|my boss|my neighbor|my wife|a lonely robot|a brave knight|a talking cat|a sad clown|the tax system|bitcoin|the stock market|tesla|google|apple|
+artificial intelligence|time travel|black holes|quantum mechanics|relativity|evolution|climate change|global warming|black friday|christmas|halloween|my vacation|monday mornings|life""".replace("\n", "").split("|")
+
 #: kind → (default form, the other forms)
 FORMS = {"archive": ("raw", ("stem",)), "ext": ("bare", ("dot", "glob", "raw")), "size": ("find", ("bytes", "raw")),
          "age": ("days", ("minutes", "seconds", "raw")), "url": ("raw", ("base",)), "date": ("iso", ("raw",)),
@@ -127,8 +137,15 @@ def pseudo(rng):
     return "".join(parts)
 
 
+#: the words that the lifter leaves plain; data.py fills it.  Any of them may be a value, and must then be copied like one.
+DICTIONARY = []
+
+
 def word1(rng):
-    return rng.choice(WORDS) if chance(rng, .85) else pseudo(rng)
+    r = rng.random()
+    if r < .12 and DICTIONARY:
+        return rng.choice(DICTIONARY)
+    return rng.choice(WORDS) if r < .86 else pseudo(rng)
 
 
 def digits(rng, n):
@@ -391,7 +408,7 @@ config.yaml print console.log password123 user_id foo bar baz foobar test admin 
 def k_word(rng, want):
     r = rng.random()
     if r < .34:
-        return quoted(rng, rng.choice(WORDS), .3)
+        return quoted(rng, rng.choice(DICTIONARY if r < .14 and DICTIONARY else WORDS), .3)
     if r < .62:
         w = rng.choice(CODES)
         odd = not w.replace("_", "").replace(".", "").isalnum()
@@ -588,6 +605,21 @@ def k_sep(rng, want):
 def k_text(rng, want):
     t = rng.choice(SENTENCES) if chance(rng, .5) else " ".join(rng.choice(WORDS) for _ in range(rng.randint(1, 5)))
     return quoted(rng, t, always=True) if chance(rng, .93) or not t.isalnum() else Value(t)
+
+
+def k_topic(rng, want):
+    """What talk is about: in no command, so it has no form but its own."""
+    r = rng.random()
+    said = rng.choice(TOPICS) if r < .78 else rng.choice(WORDS) if r < .82 else rng.choice(GIVEN).capitalize() if r < .93 else pseudo(rng)
+    return Value(said.title() if chance(rng, .15) else said)
+
+
+def k_keys(rng, want):
+    """Keys struck at random."""
+    row = rng.choice(["asdfghjkl", "qwertyuiop", "zxcvbnm", "aoeuidhtns", string.ascii_lowercase])
+    at = rng.randrange(len(row) - 4)
+    said = rng.choice([row[at:at + rng.randint(3, 6)], "".join(rng.choice(row) for _ in range(rng.randint(3, 9))), pseudo(rng), "".join(rng.choice(row[:5]) for _ in range(rng.randint(4, 10)))])
+    return Value(said + (digits(rng, rng.randint(1, 4)) if chance(rng, .1) else ""))
 
 
 KINDS = {name[2:]: fn for name, fn in list(globals().items()) if name.startswith("k_") and name != "k_small"}

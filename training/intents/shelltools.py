@@ -40,7 +40,7 @@ intent("rev-text", run="echo '{text}' | rev", say=["reverse [the] (string|text|w
 intent("echo-text", run="echo '{text}'", say=["(print|echo|say|output|display|write) [the] [(text|message|words|string)] {text} [(to|on) (the )?(screen|terminal|stdout)]".replace(" [(to|on) (the )?(screen|terminal|stdout)]", " [on the (screen|terminal)]"), "echo {text}", "(print|say) {text}"], tags="echo")
 intent("banner", run="figlet '{text}'", say=["(print|write|show) {text} in (big|large|huge) (letters|ascii letters)", "=[a] (banner|big banner|ascii banner) (with|saying|of) [the] [text] {text}", "figlet {text}", "ascii art [(of|for|with)] [the] text {text}"], tags="figlet")
 intent("cowsay", run="cowsay '{text}'", say=["(let|make) a cow say {text}", "cowsay {text}"], tags="cowsay", weight=.5)
-intent("fortune", run="fortune", say=["tell me a joke", "=[a] (fortune cookie|random quote|fortune)", "fortune"], tags="fortune", weight=.4)
+intent("fortune", run="fortune", say=["=[a] (fortune cookie|random quote|fortune)", "fortune"], tags="fortune", weight=.4)
 intent("yes", run="yes '{text}' | head -n {n}", say=["(generate|make) {n} lines (saying|of|with|that say) {text}", "fill {n} lines with {text}"], tags="yes", weight=.5)
 intent("yes-pipe", run="yes | {proc}", say=["answer yes to (every|all) question[s] of {proc}", "(run|start) {proc} (and|always) answer[ing] yes [to everything]"], tags="yes", weight=.5)
 
