@@ -29,6 +29,20 @@ struct caro_ask_options {
     struct caro_verdict_options judge; /* policy, and what the verdict may know of this machine */
 };
 
+/* A value that the command needs and the request does not give. */
+struct caro_placeholder {
+    char name[16]; /* what stands in the command for it: "FILE", "PID"; the same name for the same value */
+    size_t start, end; /* its bytes in the command */
+    char kind;         /* what it is: p path, n number, w word, … (LIFT_KIND_LIST) */
+};
+
+/* Another answer that the model holds for possible. */
+struct caro_alternative {
+    char *command;
+    enum caro_level level;
+    double confidence;
+};
+
 /* Everything that is known of one answer. The texts live until caro_answer_free(). */
 struct caro_answer {
     char *request;
@@ -36,11 +50,19 @@ struct caro_answer {
     struct caro_verdict *verdict; /* owned */
     const char *model;            /* lives as long as the asker */
     const char *backend;          /* "embedded" */
-    double confidence;            /* mean probability of a token of the answer, 0 to 1 */
-    bool unsure; /* the built-in model's confidence is so low that the answer is likely wrong */
+    double
+        confidence; /* of the built-in model: how often such an answer is right (calibrated); of others: mean probability of a token */
+    bool unsure;    /* the built-in model's confidence is so low that the answer is likely wrong */
+    double logprob; /* of the whole answer, in nats */
+    const char *doubt; /* what does not fit the request, one sentence; NULL when nothing is seen */
+    struct caro_placeholder
+        *placeholders; /* in the order of the command; it must not be run before they are filled */
+    size_t n_placeholders;
+    struct caro_alternative *alternatives; /* best first */
+    size_t n_alternatives;
     double load_ms, prefill_ms, decode_ms, total_ms;
     int prompt_tokens, cached_tokens, generated_tokens;
-    int tries; /* 1, or 2 when the first answer did not parse */
+    int tries; /* answers looked at before this one was found, itself included */
 };
 
 /* Open the model. NULL options for defaults. Returns NO_MODEL (no such file, none built in), else as caro_model_open(). */
@@ -51,12 +73,18 @@ CARO_API void caro_asker_close(struct caro_asker *asker);
 /* Ask for one command.
  *   request  UTF-8, n bytes, at most 16 KiB
  *   answer   filled on success; caro_answer_free() it
- * Returns FAILED when the model's text holds no command that parses, also at the second try (err->msg has what it said); USAGE for
- * an empty request; LIMIT for one that does not fit the model's context; INTERRUPTED after caro_asker_cancel().
+ * Returns FAILED when the model holds that this is no request for a command, or when its text holds no command that parses, also at
+ * the second try (err->msg says which, and what it said); USAGE for an empty request; LIMIT for one that does not fit the model's context; INTERRUPTED after caro_asker_cancel().
  * A dangerous command is an answer like any other: its verdict says so, and what runs it must look. */
 CARO_API enum caro_status caro_ask(struct caro_asker *asker, const char *request, size_t n,
                                    struct caro_answer *answer, struct caro_error *err);
 CARO_API void caro_answer_free(struct caro_answer *answer);
+
+/* Put a value into the command wherever the placeholder of that name stands, quoted for the place, and judge it again.
+ *   value    bytes without a zero; judge: as for caro_ask(), NULL for defaults
+ * Returns NOT_FOUND when there is no such placeholder, USAGE for an empty value; then the answer is as it was. */
+CARO_API enum caro_status caro_answer_fill(struct caro_answer *answer, const char *name, const char *value,
+                                           const struct caro_verdict_options *judge, struct caro_error *err);
 
 /* Make a running caro_ask() return INTERRUPTED soon. From any thread or a signal handler. */
 CARO_API void caro_asker_cancel(struct caro_asker *asker);

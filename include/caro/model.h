@@ -89,6 +89,17 @@ CARO_API enum caro_status caro_model_tokenize_parts(const struct caro_model *mod
  * cache and costs some exactness (docs/MODELS.md has figures). */
 enum caro_kv_type { CARO_KV_F16, CARO_KV_Q8_0 };
 
+/* Ids to text: the bytes of their tokens, exactly; control tokens give nothing.
+ *   text    receives up to max_n bytes, not terminated; may be NULL when max_n is 0
+ *   n       receives how many there are in all, also when they did not fit (then LIMIT is returned)
+ * Thread-safe. Linear. */
+CARO_API enum caro_status caro_model_detokenize(const struct caro_model *model, const int32_t *ids,
+                                                size_t n_ids, char *text, size_t max_n, size_t *n,
+                                                struct caro_error *err);
+
+/* Does this token end an answer? Thread-safe, O(1). */
+CARO_API bool caro_model_ends(const struct caro_model *model, int32_t id);
+
 struct caro_session_options {
     int n_ctx;     /* tokens of context; 0: the model's own, at most 4096 */
     int n_threads; /* 0: the processors this process may use */

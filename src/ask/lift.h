@@ -98,15 +98,40 @@ enum caro_status lift_request(struct lifted *out, struct slice request, struct a
 /* The value of a slot in a form, appended to out. False when the kind has no such form. */
 bool lift_format(const struct lift_slot *slot, enum lift_form form, struct buffer *out);
 
+/* A value that the command needs and the request does not give: the model wrote a slot that is not there. */
+struct lift_hole {
+    enum lift_kind kind;
+    int index;
+    char name[16];     /* what stands in the command: "FILE", "PID", "FILE2"; the same for the same slot */
+    size_t start, end; /* its bytes in the command */
+};
+
+enum { LIFT_MAX_HOLES = 8 };
+
+struct lift_filled {
+    unsigned used; /* a bit for each of the request's slots that was put somewhere */
+    struct lift_hole holes[LIFT_MAX_HOLES];
+    int n_holes;
+    bool too_many;
+};
+
 /* Replace the markers in a command by the values, quoted for where they stand: bare, in single or in double
- * quotes, in a sed or awk program. used (LIFT_MAX_SLOTS bits, may be NULL) gets a bit for each slot that was
- * put somewhere. Errors: NOT_FOUND when the command names a slot that the request does not have or a form
- * that the kind has not (pos = byte in the command), LIMIT when out is full. */
+ * quotes, in a sed or awk program. filled tells what was used and what is missing; when it is NULL a missing
+ * value is an error. Errors: NOT_FOUND when the command names a slot that the request does not have (see
+ * filled) or a form that the kind has not (pos = byte in the command), LIMIT when out is full or more than
+ * LIFT_MAX_HOLES values are missing. */
 enum caro_status lift_fill(const struct lifted *lifted, struct slice command, struct buffer *out,
-                           unsigned *used, struct caro_error *err);
+                           struct lift_filled *filled, struct caro_error *err);
+
+/* The command with a value wherever a hole of that name stands, quoted for the place, appended to out. The other holes stay, and
+ * holes[] and *n are then those of the new command. */
+void lift_fill_hole(struct slice command, struct lift_hole *holes, int *n, const char *name,
+                    struct slice value, struct buffer *out);
 
 /* The letter of a kind in its marker: 'p' for a path. */
 char lift_kind_letter(enum lift_kind kind);
+/* And back; a word for no such letter. */
+enum lift_kind lift_kind_from_letter(char letter);
 
 /* "⟨p0⟩" and "⟨.days⟩" at the start of s: their length, or 0 when none starts there. */
 size_t lift_slot_marker(struct slice s, enum lift_kind *kind, int *index);

@@ -1,6 +1,7 @@
 /* Owns the way back: formats a slot's value and puts it into a command, quoted for where it stands.
  * Refuses a command that names slots or forms that the request does not have. */
 #include "ask/lift.h"
+#include "ask/lift_holes.h"
 
 #include <ctype.h>
 #include <math.h>
@@ -23,6 +24,12 @@ static const char kind_letters[] = {
 enum { BRACKET = 3 }; /* bytes of OPEN and of CLOSE */
 
 char lift_kind_letter(enum lift_kind kind) { return kind_letters[kind]; }
+
+enum lift_kind lift_kind_from_letter(char letter)
+{
+    const char *at = memchr(kind_letters, letter, sizeof kind_letters);
+    return at ? (enum lift_kind)(at - kind_letters) : LIFT_WORD;
+}
 
 size_t lift_slot_marker(struct slice s, enum lift_kind *kind, int *index)
 {
@@ -336,11 +343,35 @@ static size_t follow(struct filler *f, size_t at)
     return 1;
 }
 
+/* The slot of the request, or -1. */
+static int slot_find(const struct lifted *lifted, enum lift_kind kind, int index)
+{
+    for (int s = 0; s < lifted->n_slots; s++)
+        if (lifted->slots[s].kind == kind && lifted->slots[s].index == index) return s;
+    return -1;
+}
+
+/* Put the value of a slot in a form at the end of the output; `at` is where its marker stands. */
+static enum caro_status put_slot_value(struct filler *f, int s, enum lift_form form, size_t at,
+                                       struct caro_error *err)
+{
+    const struct lift_slot *slot = &f->lifted->slots[s];
+    struct buffer value;
+    buffer_init(&value, LIFT_MAX_REQUEST + 64);
+    bool formatted = lift_format(slot, form, &value);
+    if (formatted) put_value(f, buffer_slice(&value), slot->kind, at);
+    f->out->failed |= value.failed;
+    buffer_free(&value);
+    return formatted ? CARO_OK
+                     : error_set(err, CARO_NOT_FOUND, at, "a %s has no form '%s'",
+                                 slot->kind == LIFT_PATH ? "path" : "value", forms[form].text);
+}
+
 enum caro_status lift_fill(const struct lifted *lifted, struct slice command, struct buffer *out,
-                           unsigned *used, struct caro_error *err)
+                           struct lift_filled *filled, struct caro_error *err)
 {
     struct filler f = {.lifted = lifted, .command = command, .out = out};
-    if (used) *used = 0;
+    if (filled) *filled = (struct lift_filled){0};
     for (size_t at = 0; at < command.n;) {
         enum lift_kind kind;
         enum lift_form form = LIFT_RAW;
@@ -352,23 +383,44 @@ enum caro_status lift_fill(const struct lifted *lifted, struct slice command, st
             at += follow(&f, at);
             continue;
         }
-        int s = 0;
-        while (s < lifted->n_slots && (lifted->slots[s].kind != kind || lifted->slots[s].index != index)) s++;
-        if (s == lifted->n_slots)
+        int s = slot_find(lifted, kind, index);
+        size_t form_n = lift_form_marker(slice_sub(command, at + n, command.n), &form);
+        if (s >= 0) {
+            TRY(put_slot_value(&f, s, form, at, err));
+            if (filled) filled->used |= 1u << s;
+        } else if (filled) {
+            lift_hole_put(filled, kind, index, form, last_component(utility(&f, at)),
+                          slice_sub(command, f.simple_start, at), out);
+        } else {
             return error_set(err, CARO_NOT_FOUND, at,
                              "the command uses a value that the request does not have");
-        size_t form_n = lift_form_marker(slice_sub(command, at + n, command.n), &form);
-        struct buffer value;
-        buffer_init(&value, LIFT_MAX_REQUEST + 64);
-        bool formatted = lift_format(&lifted->slots[s], form, &value);
-        if (formatted) put_value(&f, buffer_slice(&value), kind, at);
-        out->failed |= value.failed;
-        buffer_free(&value);
-        if (!formatted)
-            return error_set(err, CARO_NOT_FOUND, at + n, "a %s has no form '%s'",
-                             kind == LIFT_PATH ? "path" : "value", forms[form].text);
-        if (used) *used |= 1u << s;
+        }
         at += n + form_n;
     }
+    if (filled && filled->too_many)
+        return error_set(err, CARO_LIMIT, CARO_NO_POS, "more than %d values are missing", LIFT_MAX_HOLES);
     return out->failed ? error_set(err, CARO_LIMIT, CARO_NO_POS, "the command became too long") : CARO_OK;
+}
+
+void lift_fill_hole(struct slice command, struct lift_hole *holes, int *n, const char *name,
+                    struct slice value, struct buffer *out)
+{
+    struct filler f = {.command = command, .out = out};
+    size_t at = 0, base = out->n;
+    int kept = 0;
+    for (int i = 0; i < *n; i++) {
+        struct lift_hole hole = holes[i];
+        while (at < hole.start) at += follow(&f, at);
+        at = hole.end;
+        if (strcmp(hole.name, name) == 0) {
+            put_value(&f, value, hole.kind, hole.start);
+            continue;
+        }
+        hole.start = out->n - base;
+        buffer_add_cstr(out, hole.name);
+        hole.end = out->n - base;
+        holes[kept++] = hole;
+    }
+    while (at < command.n) at += follow(&f, at);
+    *n = kept;
 }

@@ -1,6 +1,7 @@
-/* Owns the way from a request to a judged command: prompt → generation → one command → parsed → verdict, and
- * one more try with another sampling when the first does not parse. Refuses to pass off as a command what is
- * none. */
+/* Owns the way from a request to a judged command: prompt → generation → one command → parsed → verdict. The built-in
+ * model's several answers are compared (choice.c); another model, or sampling, gets one more try when the first
+ * does not parse. Refuses to pass off as a command what is none. */
+#include "ask/answer.h"
 #include "ask/constrain.h"
 #include "ask/lift.h"
 #include "ask/plausible.h"
@@ -19,8 +20,6 @@ enum { DEFAULT_MAX_TOKENS = 256, MAX_ANSWER = 64 * 1024 };
 enum { LEAST_ANSWER = 16 };           /* tokens of the context that a prompt must leave */
 enum { ONE_THREAD_BELOW = 30000000 }; /* parameters: waking a second thread costs more than it gains */
 static const float RETRY_TEMPERATURE = 0.7f;
-/* Mean probability of a token below which the built-in model only guesses: none of 78 right answers to the everyday requests is there. */
-static const double UNSURE_BELOW = 0.6;
 
 struct caro_asker {
     struct caro_ask_options options;
@@ -135,12 +134,12 @@ static enum caro_status check_length(const struct caro_asker *a, const struct pr
         prompt->n_ids, room, caro_session_n_ctx(a->session), LEAST_ANSWER, prompt->n_ids - room);
 }
 
-static enum caro_status generate(struct caro_asker *a, const struct prompt *prompt, int try,
-                                 struct attempt *attempt, struct caro_answer *answer, struct caro_error *err)
+/* Evaluate the prompt, or its last id again, for its logits. */
+static enum caro_status prefill(struct caro_asker *a, const struct prompt *prompt, bool again,
+                                struct caro_answer *answer, struct caro_error *err)
 {
     uint64_t start = os_clock_ns();
-    bool again = try > 0;
-    size_t first = prompt->n_ids - 1; /* the last id again, for its logits */
+    size_t first = prompt->n_ids - 1;
     caro_session_reset(a->session, again ? (int)first : 0);
     if (!again) {
         TRY(caro_session_prefix_load(a->session, &a->options.prefixes, prompt->ids, stable_ids(prompt),
@@ -149,8 +148,15 @@ static enum caro_status generate(struct caro_asker *a, const struct prompt *prom
     }
     TRY(caro_session_eval(a->session, prompt->ids + first, prompt->n_ids - first, NULL, err));
     answer->prefill_ms += ms_since(start);
+    return CARO_OK;
+}
 
-    start = os_clock_ns();
+static enum caro_status generate(struct caro_asker *a, const struct prompt *prompt, int try,
+                                 struct attempt *attempt, struct caro_answer *answer, struct caro_error *err)
+{
+    bool again = try > 0;
+    TRY(prefill(a, prompt, again, answer, err));
+    uint64_t start = os_clock_ns();
     float temperature = a->options.temperature;
     const struct caro_generation how = {
         .sampling = {.temperature =
@@ -185,6 +191,7 @@ static enum caro_status command_of(const struct caro_asker *a, const struct prom
     buffer_clear(command);
     if (prompt->lifted) {
         struct caro_error fill = {0};
+        if (slice_equal(text, SLICE_LIT(CHOICE_NOTHING))) return answer_nothing(err);
         if (lift_fill(&prompt->slots, text, command, NULL, &fill) != CARO_OK)
             return error_set(err, CARO_FAILED, CARO_NO_POS, "the model's answer is no command: %s", fill.msg);
     } else {
@@ -194,55 +201,82 @@ static enum caro_status command_of(const struct caro_asker *a, const struct prom
     return plausible_command(command, &facts, err);
 }
 
-static enum caro_status answer_make(struct caro_answer *answer, const struct caro_asker *a,
-                                    struct slice request, const struct buffer *command,
-                                    struct caro_error *err)
+/* ---- several answers of the built-in model ---- */
+
+static enum caro_status ask_several(struct caro_asker *a, const struct prompt *prompt, struct slice request,
+                                    struct caro_answer *answer, struct arena *arena, struct caro_error *err)
 {
-    answer->request = strndup(request.p, request.n);
-    answer->command = strndup(command->p, command->n);
-    if (!answer->request || !answer->command)
-        return error_set(err, CARO_NO_MEMORY, CARO_NO_POS, "out of memory");
-    return caro_verdict_new(&answer->verdict, command->p, command->n, &a->options.judge, err);
+    struct choice choice;
+    int room = caro_session_n_ctx(a->session) - (int)prompt->n_ids;
+    TRY(prefill(a, prompt, false, answer, err));
+    uint64_t start = os_clock_ns();
+    const struct choice_context context = {
+        .model = a->model,
+        .session = a->session,
+        .lifted = &prompt->slots,
+        .request = request,
+        .search_path = a->options.search_path,
+        .judge = &a->options.judge,
+        .max_tokens = a->options.max_tokens < room ? a->options.max_tokens : room,
+    };
+    enum caro_status status = choice_make(&choice, &context, arena, err);
+    answer->generated_tokens = choice.tokens;
+    if (status == CARO_OK) status = answer_choose(answer, request, &choice, &a->options.judge, err);
+    choice_free(&choice);
+    answer->decode_ms = ms_since(start);
+    return status;
 }
 
-static enum caro_status ask(struct caro_asker *a, struct slice request, struct caro_answer *answer,
-                            struct arena *arena, struct caro_error *err)
+/* ---- one answer, and another when it is none ---- */
+
+static enum caro_status ask_again(struct caro_asker *a, const struct prompt *prompt, struct slice request,
+                                  struct caro_answer *answer, struct caro_error *err)
 {
-    struct prompt prompt;
     struct attempt attempt = {0};
     struct buffer command;
-    enum caro_status status =
-        prompt_make(&prompt, a->model, request, a->options.shell ? a->options.shell : "bash", arena, err);
-    if (status == CARO_OK) status = check_length(a, &prompt, err);
-    if (status != CARO_OK) return status;
+    struct caro_error first = {0};
+    enum caro_status status = CARO_OK;
     buffer_init(&attempt.text, MAX_ANSWER);
     buffer_init(&command, MAX_ANSWER);
     constraint_init(&attempt.constraint);
-    answer->prompt_tokens = (int)prompt.n_ids;
-    struct caro_error first = {0};
     for (int try = 0; try < 2; try++) {
         struct caro_error why = {0};
         buffer_clear(&attempt.text);
         constraint_clear(&attempt.constraint);
         attempt.logprob_sum = 0, attempt.n_tokens = 0;
         answer->tries = try + 1;
-        status = generate(a, &prompt, try, &attempt, answer, &why);
+        status = generate(a, prompt, try, &attempt, answer, &why);
         if (status == CARO_OK)
-            status = command_of(a, &prompt, request, buffer_slice(&attempt.text), &command, &why);
+            status = command_of(a, prompt, request, buffer_slice(&attempt.text), &command, &why);
         if (try == 0) first = why;
         if (status != CARO_FAILED) break;
     }
-    if (answer->cached_tokens == 0 && (status == CARO_OK || status == CARO_FAILED)) keep_prefix(a, &prompt);
     if (status == CARO_OK) {
+        answer->logprob = attempt.logprob_sum;
         answer->confidence = attempt.n_tokens ? exp(attempt.logprob_sum / (double)attempt.n_tokens) : 0;
-        answer->unsure = prompt.lifted && answer->confidence < UNSURE_BELOW;
-        status = answer_make(answer, a, request, &command, err);
+        if (prompt->lifted) answer->confidence = choice_confidence(attempt.logprob_sum, 0);
+        answer->unsure = prompt->lifted && answer->confidence < ANSWER_UNSURE_BELOW;
+        status = answer_make(answer, request, &command, &a->options.judge, err);
     } else {
         error_set(err, status, first.pos, "%s", first.msg);
     }
     buffer_free(&attempt.text);
     constraint_free(&attempt.constraint);
     buffer_free(&command);
+    return status;
+}
+
+static enum caro_status ask(struct caro_asker *a, struct slice request, struct caro_answer *answer,
+                            struct arena *arena, struct caro_error *err)
+{
+    struct prompt prompt;
+    TRY(prompt_make(&prompt, a->model, request, a->options.shell ? a->options.shell : "bash", arena, err));
+    TRY(check_length(a, &prompt, err));
+    answer->prompt_tokens = (int)prompt.n_ids;
+    enum caro_status status = prompt.lifted && a->options.temperature <= 0
+                                  ? ask_several(a, &prompt, request, answer, arena, err)
+                                  : ask_again(a, &prompt, request, answer, err);
+    if (answer->cached_tokens == 0 && (status == CARO_OK || status == CARO_FAILED)) keep_prefix(a, &prompt);
     return status;
 }
 
@@ -260,12 +294,4 @@ enum caro_status caro_ask(struct caro_asker *asker, const char *request, size_t 
     if (status != CARO_OK) caro_answer_free(answer);
     answer->total_ms = asker->load_ms + ms_since(start);
     return status;
-}
-
-void caro_answer_free(struct caro_answer *answer)
-{
-    free(answer->request);
-    free(answer->command);
-    caro_verdict_free(answer->verdict);
-    *answer = (struct caro_answer){0};
 }

@@ -96,7 +96,7 @@ static void print_timings(const struct caro_asker *asker, const struct caro_answ
     struct caro_model_info info;
     caro_model_info(caro_asker_model(asker), &info);
     fprintf(stderr, "model %s (%s), confidence %.0f %%%s\n", a->model, info.kernels, 100 * a->confidence,
-            a->tries > 1 ? ", second try" : "");
+            a->tries > 1 ? ", several answers compared" : "");
     fprintf(stderr,
             "load %.1f ms, prompt %d tokens (%d kept) %.1f ms, answer %d tokens %.1f ms, total %.1f ms\n",
             a->load_ms, a->prompt_tokens, a->cached_tokens, a->prefill_ms, a->generated_tokens, a->decode_ms,
@@ -138,7 +138,36 @@ static enum caro_status judge_again(struct caro_answer *answer, const struct fac
     caro_verdict_free(answer->verdict);
     answer->command = edited;
     answer->unsure = false; /* it is the person's own now */
+    answer->n_placeholders = 0;
     return caro_verdict_new(&answer->verdict, edited, strlen(edited), &facts->judge, err);
+}
+
+/* Ask for the values that the request leaves out, and put them in. A command that still misses one is never run. */
+static enum caro_status fill_in(const struct options *o, const struct facts *facts,
+                                struct caro_answer *answer, struct caro_error *err)
+{
+    bool terminal = os_is_terminal(STDIN_FILENO) && os_is_terminal(STDERR_FILENO);
+    if (answer->n_placeholders == 0) return CARO_OK;
+    if (!terminal)
+        return error_set(err, CARO_FAILED, CARO_NO_POS,
+                         "not run: the request does not say what %s is (%.160s)",
+                         answer->placeholders[0].name, answer->command);
+    while (answer->n_placeholders) {
+        char name[sizeof answer->placeholders->name];
+        memcpy(name, answer->placeholders[0].name, sizeof name);
+        char *value = interactive_value(name);
+        if (!value) return error_set(err, CARO_FAILED, CARO_NO_POS, "not run: no value for %s", name);
+        enum caro_status status = caro_answer_fill(answer, name, value, &facts->judge, err);
+        free(value);
+        if (status != CARO_OK) return status;
+    }
+    if (!o->json) {
+        output_text(stdout, answer->command);
+        putchar('\n');
+        fflush(stdout);
+        output_verdict(o, stderr, answer->command, answer->verdict);
+    }
+    return CARO_OK;
 }
 
 /* On a terminal: run, edit or leave it. *run is set on a yes. */
@@ -150,7 +179,7 @@ static enum caro_status dialogue(const struct options *o, const struct facts *fa
         bool refused = caro_verdict_action(answer->verdict) == CARO_ACTION_REFUSE;
         char *edited = NULL;
         switch (interactive_choice(refused, answer->command, &edited)) {
-        case CHOICE_RUN: return consent(o, answer, run, err);
+        case CHOICE_RUN: TRY(fill_in(o, facts, answer, err)); return consent(o, answer, run, err);
         case CHOICE_NO: return CARO_OK;
         case CHOICE_EDIT:
             if (!edited) continue;
@@ -160,6 +189,26 @@ static enum caro_status dialogue(const struct options *o, const struct facts *fa
             fflush(stdout);
             output_verdict(o, stderr, answer->command, answer->verdict);
         }
+    }
+}
+
+/* What the person should know of the answer, besides the verdict. */
+static void show_doubts(const struct options *o, const struct caro_answer *answer)
+{
+    for (size_t i = 0; i < answer->n_placeholders && !o->quiet; i++) {
+        bool again = i > 0 && strcmp(answer->placeholders[i].name, answer->placeholders[i - 1].name) == 0;
+        if (!again)
+            fprintf(stderr, "caro: put in %s: the request does not say\n", answer->placeholders[i].name);
+    }
+    if (!answer->unsure || o->quiet) return;
+    fprintf(
+        stderr,
+        "caro: not sure of this (%.0f %%)%s%s: say it in other words, or name a larger model with --model\n",
+        100 * answer->confidence, answer->doubt ? ": " : "", answer->doubt ? answer->doubt : "");
+    for (size_t i = 0; i < answer->n_alternatives && i < 3; i++) {
+        fputs("  or: ", stderr);
+        output_text(stderr, answer->alternatives[i].command);
+        fputc('\n', stderr);
     }
 }
 
@@ -174,11 +223,7 @@ static void show(const struct options *o, const struct caro_asker *asker, const 
         output_text(stderr, answer->command);
         fputc('\n', stderr);
     }
-    if (answer->unsure && !o->quiet)
-        fprintf(
-            stderr,
-            "caro: not sure of this (%.0f %%): say it in other words, or name a larger model with --model\n",
-            100 * answer->confidence);
+    show_doubts(o, answer);
     if (!o->print_only && !o->quiet && !o->json) output_verdict(o, stderr, answer->command, answer->verdict);
     if (o->verbose) print_timings(asker, answer);
 }
@@ -190,9 +235,10 @@ static enum caro_status act(const struct options *o, const struct facts *facts, 
         os_is_terminal(STDIN_FILENO) && os_is_terminal(STDOUT_FILENO) && os_is_terminal(STDERR_FILENO);
     bool run = false;
     enum caro_status status = CARO_OK;
-    if (o->execute)
-        status = consent(o, answer, &run, err);
-    else if (!o->print_only && !o->json && !o->quiet && (terminal || o->interactive))
+    if (o->execute) {
+        status = fill_in(o, facts, answer, err);
+        if (status == CARO_OK) status = consent(o, answer, &run, err);
+    } else if (!o->print_only && !o->json && !o->quiet && (terminal || o->interactive))
         status = dialogue(o, facts, answer, &run, err);
     else if (caro_verdict_action(answer->verdict) == CARO_ACTION_REFUSE)
         status = consent(o, answer, &run, err);

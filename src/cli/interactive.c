@@ -41,6 +41,19 @@ static char *edit(const char *command)
     return line;
 }
 
+char *interactive_value(const char *name)
+{
+    char prompt[64];
+    snprintf(prompt, sizeof prompt, "%s: ", name);
+    rl_outstream = stderr;
+    char *line = readline(prompt);
+    if (line && !*line) {
+        free(line);
+        line = NULL;
+    }
+    return line;
+}
+
 enum choice interactive_choice(bool refused, const char *command, char **edited)
 {
     char line[64];

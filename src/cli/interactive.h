@@ -12,6 +12,8 @@ enum choice { CHOICE_NO, CHOICE_RUN, CHOICE_EDIT };
 enum choice interactive_choice(bool refused, const char *command, char **edited);
 /* A question that only "y" or "yes" agrees to. */
 bool interactive_yes(const char *question);
+/* A line that the person types behind "NAME: "; malloc'd, NULL at the end of input or when it was left empty. */
+char *interactive_value(const char *name);
 /* The target of an irreversible command must be typed to agree. */
 bool interactive_typed(const char *command, const struct caro_verdict *verdict);
 

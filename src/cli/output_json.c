@@ -39,6 +39,26 @@ static enum caro_status print_and_free(json_t *object, struct caro_error *err)
 
 static double rounded(double ms) { return (double)(long long)(ms * 1000 + 0.5) / 1000; }
 
+static json_t *alternatives_json(const struct caro_answer *a)
+{
+    json_t *list = json_array();
+    for (size_t i = 0; i < a->n_alternatives; i++)
+        json_array_append_new(list, json_pack("{s:s, s:s, s:f}", "command", a->alternatives[i].command,
+                                              "level", caro_level_name(a->alternatives[i].level),
+                                              "confidence", rounded(a->alternatives[i].confidence)));
+    return list;
+}
+
+static json_t *placeholders_json(const struct caro_answer *a)
+{
+    json_t *list = json_array();
+    for (size_t i = 0; i < a->n_placeholders; i++)
+        json_array_append_new(list, json_pack("{s:s, s:I, s:I}", "name", a->placeholders[i].name, "start",
+                                              (json_int_t)a->placeholders[i].start, "end",
+                                              (json_int_t)a->placeholders[i].end));
+    return list;
+}
+
 enum caro_status output_answer_json(const struct caro_answer *a, bool executed, int exit_code,
                                     struct caro_error *err)
 {
@@ -47,12 +67,13 @@ enum caro_status output_answer_json(const struct caro_answer *a, bool executed, 
                   "decode", rounded(a->decode_ms), "total", rounded(a->total_ms));
     json_t *tokens = json_pack("{s:i, s:i, s:i}", "prompt", a->prompt_tokens, "cached", a->cached_tokens,
                                "generated", a->generated_tokens);
-    json_t *object =
-        json_pack("{s:s, s:s, s:o, s:s, s:s, s:o, s:o, s:b, s:o, s:[], s:n, s:f, s:b}", "request", a->request,
-                  "command", a->command, "verdict", verdict_json(a->verdict), "model", a->model, "backend",
-                  a->backend, "timing_ms", timing, "tokens", tokens, "executed", executed, "exit_code",
-                  executed ? json_integer(exit_code) : json_null(), "alternatives", "explanation",
-                  "confidence", rounded(a->confidence), "unsure", (int)a->unsure);
+    json_t *object = json_pack(
+        "{s:s, s:s, s:o, s:s, s:s, s:o, s:o, s:b, s:o, s:o, s:n, s:f, s:b, s:f, s:s?, s:o}", "request",
+        a->request, "command", a->command, "verdict", verdict_json(a->verdict), "model", a->model, "backend",
+        a->backend, "timing_ms", timing, "tokens", tokens, "executed", executed, "exit_code",
+        executed ? json_integer(exit_code) : json_null(), "alternatives", alternatives_json(a), "explanation",
+        "confidence", rounded(a->confidence), "unsure", (int)a->unsure, "logprob", rounded(a->logprob),
+        "doubt", a->doubt, "placeholders", placeholders_json(a));
     return print_and_free(object, err);
 }
 

@@ -203,10 +203,60 @@ static void used_tells_which_values_arrived(void **state)
 {
     (void)state;
     struct world w;
-    unsigned used;
+    struct lift_filled filled;
     lift(&w, "copy a.txt to b.txt");
-    assert_int_equal(lift_fill(&w.lifted, SLICE_LIT("cat ⟨p1⟩"), &w.out, &used, &w.err), CARO_OK);
-    assert_int_equal(used, 2);
+    assert_int_equal(lift_fill(&w.lifted, SLICE_LIT("cat ⟨p1⟩"), &w.out, &filled, &w.err), CARO_OK);
+    assert_int_equal(filled.used, 2);
+    assert_int_equal(filled.n_holes, 0);
+    done(&w);
+}
+
+static void a_missing_value_gets_a_placeholder(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *request, *command, *want, *names;
+    } rows[] = {
+        {"rename a file", "mv ⟨p0⟩ ⟨p1⟩", "mv FILE FILE2", "FILE FILE2 "},
+        {"back up a file", "cp ⟨p0⟩ ⟨p0⟩.bak", "cp FILE FILE.bak", "FILE FILE "},
+        {"copy notes.txt to a server", "scp ⟨p0⟩ ⟨a0⟩:", "scp notes.txt HOST:", "HOST "},
+        {"kill a process", "kill ⟨n0⟩", "kill PID", "PID "},
+        {"kill it", "sudo kill -9 ⟨n0⟩", "sudo kill -9 PID", "PID "},
+        {"restart a service", "sudo systemctl restart ⟨w0⟩", "sudo systemctl restart SERVICE", "SERVICE "},
+        {"add a user to a group", "sudo usermod -aG ⟨w0⟩ ⟨w1⟩", "sudo usermod -aG GROUP GROUP2",
+         "GROUP GROUP2 "},
+        {"files of some type", "find . -name '⟨e0⟩⟨.glob⟩'", "find . -name '*.EXT'", "EXT "},
+        {"search a.log for something", "grep -n '⟨w0⟩' ⟨p0⟩", "grep -n 'PATTERN' a.log", "PATTERN "},
+        {"switch to another branch", "git switch ⟨w0⟩", "git switch BRANCH", "BRANCH "},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct world w;
+        struct lift_filled filled;
+        char names[128] = "";
+        lift(&w, rows[i].request);
+        assert_int_equal(lift_fill(&w.lifted, slice_from_cstr(rows[i].command), &w.out, &filled, &w.err),
+                         CARO_OK);
+        assert_string_equal(buffer_cstr(&w.out), rows[i].want);
+        for (int h = 0; h < filled.n_holes; h++) {
+            const struct lift_hole *hole = &filled.holes[h];
+            assert_int_equal(hole->end - hole->start, strlen(hole->name));
+            assert_memory_equal(w.out.p + hole->start, hole->name, strlen(hole->name));
+            strcat(strcat(names, hole->name), " ");
+        }
+        assert_string_equal(names, rows[i].names);
+        done(&w);
+    }
+}
+
+static void too_many_missing_values_are_an_error(void **state)
+{
+    (void)state;
+    struct world w;
+    struct lift_filled filled;
+    lift(&w, "do something");
+    assert_int_equal(lift_fill(&w.lifted, SLICE_LIT("echo ⟨n0⟩ ⟨n1⟩ ⟨n2⟩ ⟨n3⟩ ⟨n4⟩ ⟨n5⟩ ⟨n6⟩ ⟨n7⟩ ⟨w0⟩"),
+                               &w.out, &filled, &w.err),
+                     CARO_LIMIT);
     done(&w);
 }
 
@@ -263,6 +313,8 @@ int main(void)
         cmocka_unit_test(a_user_cannot_write_a_marker),
         cmocka_unit_test(unknown_slots_and_forms_are_errors),
         cmocka_unit_test(used_tells_which_values_arrived),
+        cmocka_unit_test(a_missing_value_gets_a_placeholder),
+        cmocka_unit_test(too_many_missing_values_are_an_error),
         cmocka_unit_test(limits_are_errors_that_name_them),
         cmocka_unit_test(random_requests),
     };

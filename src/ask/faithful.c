@@ -1,0 +1,294 @@
+/* Owns the rules by which a command is held against its request. A rule says no more than "this looks wrong": it
+ * lowers confidence and lets another candidate win, and refuses nothing. */
+#include "ask/faithful.h"
+#include "shell/visit.h"
+
+#include <ctype.h>
+
+static const struct {
+    double cost;
+    const char *text;
+} faults[FAULT_COUNT] = {
+#define FAULT_ROW(name, id, cost, text) {cost, text},
+    FAULT_LIST(FAULT_ROW)
+#undef FAULT_ROW
+};
+
+double faithful_cost(unsigned set)
+{
+    double sum = 0;
+    for (int f = 0; f < FAULT_COUNT; f++)
+        if (set >> f & 1) sum += faults[f].cost;
+    return sum;
+}
+
+const char *faithful_text(unsigned set)
+{
+    int worst = -1;
+    for (int f = 0; f < FAULT_COUNT; f++)
+        if (set >> f & 1 && (worst < 0 || faults[f].cost > faults[worst].cost)) worst = f;
+    return worst < 0 ? NULL : faults[worst].text;
+}
+
+/* ---- words of the request ---- */
+
+static bool word_char(char c) { return isalnum((unsigned char)c) || c == '\'' || (c & 0x80); }
+
+/* Is `w` one of the words of a list that is written " a b c "? A '-' at the end of a listed word lets any ending follow. */
+static bool in_list(const char *list, struct slice w)
+{
+    for (const char *p = list; *p;) {
+        while (*p == ' ') p++;
+        size_t n = strcspn(p, " ");
+        bool open = n > 1 && p[n - 1] == '-';
+        size_t stem = open ? n - 1 : n;
+        if (n && (open ? w.n >= stem : w.n == stem) && memcmp(w.p, p, stem) == 0) return true;
+        p += n;
+    }
+    return false;
+}
+
+/* The next word at or behind *at; false at the end. Markers are passed over. */
+static bool next_word(struct slice text, size_t *at, struct slice *w)
+{
+    while (*at < text.n && (!word_char(text.p[*at]) || (text.p[*at] & 0x80))) {
+        enum lift_kind kind;
+        int index;
+        size_t marker = lift_slot_marker(slice_sub(text, *at, text.n), &kind, &index);
+        *at += marker ? marker : 1;
+    }
+    size_t start = *at;
+    while (*at < text.n && word_char(text.p[*at]) && !(text.p[*at] & 0x80)) (*at)++;
+    *w = slice_sub(text, start, *at);
+    return w->n > 0;
+}
+
+static bool has_any(struct slice text, const char *list)
+{
+    struct slice w;
+    for (size_t at = 0; next_word(text, &at, &w);)
+        if (in_list(list, w)) return true;
+    return false;
+}
+
+/* ---- what is destroyed ---- */
+
+static const char destroying_words[] = "delet- remov- eras- rm rmdir trash- wip- clear- clean- drop- "
+                                       "discard- throw purg- prun- uninstall- unlink- shred- "
+                                       "destroy- kill- stop- terminat- quit- exit- abort- close- shut- "
+                                       "reboot- restart- halt- power poweroff reset- revert- "
+                                       "undo- rid forc- emptied truncat- zero overwrit- replac- format- "
+                                       "free- flush- dedup- cancel- disable- reinstall- "
+                                       "autoremov- del gone nuke- signal- sigkill- sigterm- send- interrupt- "
+                                       "hang- hung frozen freez- stuck end ending amend- rebas- "
+                                       "squash- rewrit- mv mov- renam- unset- detach- drain- logout kick- "
+                                       "ban- block- deny swap- unmount- eject- clobber- "
+                                       "strip- sync- synchroni- rotate- expire- dismiss- unwanted";
+static const char *const destroying_reasons[] = {
+    "deletes",  "kills",  "empties", "formats", "wipes",    "stops",      "drops",       "destroys",
+    "discards", "shreds", "removes", "clears",  "rewrites", "partitions", "unpublishes", "no-preserve"};
+
+/* "empty" is what a folder is, or what one does: "empty the log", "empty notes.txt". */
+static bool asks_to_empty(struct slice text)
+{
+    struct slice w;
+    for (size_t at = 0; next_word(text, &at, &w);) {
+        struct slice rest = slice_sub(text, at, text.n);
+        if (slice_equal_cstr(w, "empty") &&
+            (slice_starts_with(rest, SLICE_LIT(" the ")) || slice_starts_with(rest, SLICE_LIT(" my ")) ||
+             slice_starts_with(rest, SLICE_LIT(" out ")) || slice_starts_with(rest, SLICE_LIT(" \u27e8p"))))
+            return true;
+    }
+    return false;
+}
+
+static bool destroys(const struct caro_verdict *verdict)
+{
+    const struct caro_reason *reason;
+    for (size_t i = 0; (reason = caro_verdict_reason(verdict, i)); i++)
+        for (size_t k = 0; k < sizeof destroying_reasons / sizeof *destroying_reasons; k++)
+            if (strncmp(reason->id, destroying_reasons[k], strlen(destroying_reasons[k])) == 0) return true;
+    return false;
+}
+
+/* ---- lost and invented values ---- */
+
+static unsigned lost(const struct lifted *lifted, const struct lift_filled *filled)
+{
+    unsigned set = 0;
+    for (int s = 0; s < lifted->n_slots; s++) {
+        enum lift_kind kind = lifted->slots[s].kind;
+        if (filled->used >> s & 1 || kind == LIFT_EXTENSION)
+            continue; /* "the csv file": its kind was enough */
+        set |= kind == LIFT_WORD ? 1u << FAULT_LOST_WORD : 1u << FAULT_LOST;
+    }
+    return set;
+}
+
+/* Is the text, in lower case, somewhere in the request? A plural's s may be missing. */
+static bool said(struct slice request, struct slice text)
+{
+    size_t n = text.n > 3 && tolower((unsigned char)text.p[text.n - 1]) == 's' ? text.n - 1 : text.n;
+    for (size_t at = 0; at + n <= request.n; at++) {
+        size_t k = 0;
+        while (k < n && tolower((unsigned char)request.p[at + k]) == tolower((unsigned char)text.p[k])) k++;
+        if (k == n) return true;
+    }
+    return false;
+}
+
+/* A text in single quotes that is made of letters alone is no program, and so must have been asked for. */
+static bool invented(struct slice request, struct slice answer)
+{
+    for (size_t at = 0; at < answer.n; at++) {
+        if (answer.p[at] == '\\') at++;
+        if (at >= answer.n || answer.p[at] != '\'') continue;
+        size_t end = at + 1;
+        bool plain = true;
+        while (end < answer.n && answer.p[end] != '\'') {
+            unsigned char c = (unsigned char)answer.p[end++];
+            plain &= isalpha(c) || c == '_' || c == ' ';
+        }
+        struct slice text = slice_sub(answer, at + 1, end);
+        bool behind_value = at > 0 && (answer.p[at - 1] == '=' || answer.p[at - 1] == '\\');
+        if (plain && text.n > 2 && !behind_value && !memchr(text.p, ' ', text.n) && !said(request, text))
+            return true;
+        at = end;
+    }
+    return false;
+}
+
+/* ---- comparisons ---- */
+
+enum way { NO_WAY, UP, DOWN };
+
+/* Which way the words in front of a slot point: "bigger than ⟨s0⟩" up, "in the last ⟨t0⟩" down. Two words that disagree, or a "not"
+ * among them, say nothing. */
+static enum way way_before(struct slice text, size_t marker, const char *ups, const char *downs)
+{
+    size_t from = marker;
+    for (int words = 0; from > 0 && words < 8; from--) {
+        if ((text.p[from - 1] & 0x80) || text.p[from - 1] == ',') break; /* another value, another part */
+        words += text.p[from - 1] == ' ';
+    }
+    struct slice w, window = slice_sub(text, from, marker);
+    enum way way = NO_WAY;
+    for (size_t at = 0; next_word(window, &at, &w);) {
+        if (in_list("not no never without except don't isn't aren't haven't hasn't wasn't weren't nothing",
+                    w))
+            return NO_WAY;
+        enum way here = in_list(ups, w) ? UP : in_list(downs, w) ? DOWN : NO_WAY;
+        if (here && way && here != way) return NO_WAY;
+        if (here) way = here;
+    }
+    return way;
+}
+
+/* The sign in front of a marker in find's predicate: "-size +⟨s0⟩" up, "-size -⟨s0⟩" down. */
+static enum way sign_before(struct slice answer, size_t marker, const char *options)
+{
+    if (marker < 3 || !strchr("+-", answer.p[marker - 1]) || answer.p[marker - 2] != ' ') return NO_WAY;
+    size_t end = marker - 2, start = end;
+    while (start > 0 && answer.p[start - 1] != ' ') start--;
+    if (!in_list(options, slice_sub(answer, start, end))) return NO_WAY;
+    return answer.p[marker - 1] == '+' ? UP : DOWN;
+}
+
+static bool flipped(struct slice text, struct slice answer)
+{
+    enum lift_kind kind, wanted;
+    int index, which;
+    for (size_t at = 0; at < answer.n; at++) {
+        size_t n = lift_slot_marker(slice_sub(answer, at, answer.n), &kind, &index);
+        if (n == 0 || (kind != LIFT_SIZE && kind != LIFT_DURATION)) continue;
+        enum way sign =
+            sign_before(answer, at, kind == LIFT_SIZE ? "-size" : "-mtime -mmin -atime -amin -ctime -cmin");
+        if (!sign) continue;
+        for (size_t r = 0; r < text.n; r++) {
+            if (!lift_slot_marker(slice_sub(text, r, text.n), &wanted, &which) || wanted != kind ||
+                which != index)
+                continue;
+            enum way way =
+                kind == LIFT_SIZE
+                    ? way_before(text, r,
+                                 "bigger larger greater more over above exceed- beyond heavier least",
+                                 "smaller less under below lighter fewer most")
+                    : way_before(text, r, "older more over before beyond",
+                                 "last past within newer less under recent- younger previous fewer");
+            if (way && way != sign) return true;
+        }
+    }
+    return false;
+}
+
+/* "the first ⟨n0⟩ lines" with tail, "the last" with head. */
+static bool wrong_end(struct slice text, struct slice answer)
+{
+    bool first = has_any(text, "first top beginning start"), last = has_any(text, "last bottom end final");
+    bool head = memmem(answer.p, answer.n, "head ", 5), tail = memmem(answer.p, answer.n, "tail ", 5);
+    bool sorted = memmem(answer.p, answer.n, "sort", 4) || memmem(answer.p, answer.n, "ls -", 4);
+    if (first == last || head == tail || sorted || memmem(answer.p, answer.n, "tail -n +", 9) ||
+        memmem(answer.p, answer.n, "head -n -", 9) || memmem(answer.p, answer.n, "tail -f", 7))
+        return false;
+    return first ? tail : head;
+}
+
+/* ---- operands ---- */
+
+static bool plain_word(const struct word *w, char *out, size_t room)
+{
+    if (!w || !w->parts || w->parts->next || w->parts->kind != PART_LITERAL || w->parts->text.n >= room)
+        return false;
+    memcpy(out, w->parts->text.p, w->parts->text.n);
+    out[w->parts->text.n] = '\0';
+    return true;
+}
+
+/* Utilities that do nothing with fewer operands, in a call without options that would change that. */
+static bool too_few(void *context, const struct command *c)
+{
+    static const struct {
+        const char *name;
+        int least;
+    } needs[] = {{"cp", 2},    {"mv", 2},      {"rm", 1},    {"mkdir", 1}, {"rmdir", 1},    {"touch", 1},
+                 {"chmod", 2}, {"chown", 2},   {"chgrp", 2}, {"grep", 1},  {"kill", 1},     {"scp", 2},
+                 {"ssh", 1},   {"gunzip", 1},  {"unzip", 1}, {"ln", 1},    {"basename", 1}, {"sed", 1},
+                 {"awk", 1},   {"diff", 2},    {"cmp", 1},   {"wget", 1},  {"ping", 1},     {"useradd", 1},
+                 {"pkill", 1}, {"killall", 1}, {"split", 0}};
+    bool *few = context;
+    char name[24], text[256];
+    if (c->kind != COMMAND_SIMPLE || !plain_word(c->simple.words, name, sizeof name)) return true;
+    for (size_t i = 0; i < sizeof needs / sizeof *needs; i++) {
+        if (strcmp(name, needs[i].name) != 0) continue;
+        int operands = 0;
+        for (const struct word *w = c->simple.words->next; w; w = w->next) {
+            bool plain = plain_word(w, text, sizeof text);
+            if (!plain || text[0] != '-' || text[1] == '\0') operands++;
+            if (plain && text[0] == '-' &&
+                text[1]) { /* -t DIR, -e PROGRAM, -f FILE, -l: the option has the operand, or none is needed */
+                if (strpbrk(text, "teflLVu") || strncmp(text, "--", 2) == 0) operands = 99;
+            }
+        }
+        *few |= operands < needs[i].least;
+    }
+    return true;
+}
+
+unsigned faithful_faults(const struct lifted *lifted, struct slice answer, const struct lift_filled *filled,
+                         const struct command *tree, const struct caro_verdict *verdict)
+{
+    unsigned set = lost(lifted, filled);
+    bool few = false;
+    if (verdict && destroys(verdict) && !has_any(lifted->text, destroying_words) &&
+        !asks_to_empty(lifted->text))
+        set |= 1u << FAULT_DESTROYS;
+    if (invented(lifted->text, answer)) set |= 1u << FAULT_INVENTED;
+    if (flipped(lifted->text, answer) || wrong_end(lifted->text, answer)) set |= 1u << FAULT_FLIPPED;
+    visit_commands(tree, too_few, &few);
+    if (few) set |= 1u << FAULT_OPERANDS;
+    if (filled->n_holes) {
+        set |= 1u << FAULT_HOLE;
+        if (set & (1u << FAULT_LOST | 1u << FAULT_LOST_WORD)) set |= 1u << FAULT_SWAPPED;
+    }
+    return set;
+}

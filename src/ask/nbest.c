@@ -1,0 +1,144 @@
+/* Owns the best-first search for several answers. Refuses sampling: everything here is greedy, and so the same
+ * for the same model and prompt. */
+#include "ask/nbest.h"
+
+#include <math.h>
+#include <string.h>
+
+enum { TOKEN_BUDGET = 192 }; /* evaluated beyond the first answer: keeps the whole under 80 ms */
+
+/* The best two of a row of logits, with their log-probabilities. */
+static void best_two(const float *logits, int n, int32_t id[2], float logprob[2])
+{
+    int first = 0, second = 1;
+    if (logits[second] > logits[first]) first = 1, second = 0;
+    for (int i = 2; i < n; i++) {
+        if (logits[i] > logits[first])
+            second = first, first = i;
+        else if (logits[i] > logits[second])
+            second = i;
+    }
+    double sum = 0;
+    for (int i = 0; i < n; i++) sum += expf(logits[i] - logits[first]);
+    double norm = log(sum);
+    id[0] = first, id[1] = second;
+    logprob[0] = (float)-norm;
+    logprob[1] = (float)(logits[second] - logits[first] - norm);
+}
+
+static enum caro_status path_new(struct nbest *b, struct nbest_path *path, struct caro_error *err)
+{
+    size_t room = (size_t)b->max_tokens + 1;
+    *path = (struct nbest_path){0};
+    path->ids = arena_array(b->arena, room, sizeof *path->ids);
+    path->second = arena_array(b->arena, room, sizeof *path->second);
+    path->logprobs = arena_array(b->arena, room, sizeof *path->logprobs);
+    path->second_logprob = arena_array(b->arena, room, sizeof *path->second_logprob);
+    if (!path->ids || !path->second || !path->logprobs || !path->second_logprob)
+        return error_set(err, CARO_NO_MEMORY, CARO_NO_POS, "out of memory for the answers");
+    return CARO_OK;
+}
+
+/* Go on greedily from the last logits to the end. */
+static enum caro_status complete(struct nbest *b, int which, struct caro_error *err)
+{
+    struct nbest_path *p = &b->paths[which];
+    b->in_cache = which;
+    for (;;) {
+        int32_t id[2];
+        float logprob[2];
+        best_two(caro_session_logits(b->session), b->n_vocab, id, logprob);
+        p->ids[p->n] = id[0];
+        p->logprobs[p->n] = logprob[0];
+        p->second[p->n] = id[1];
+        p->second_logprob[p->n] = logprob[1];
+        p->logprob += logprob[0];
+        b->cached = p->n;
+        if (caro_model_ends(b->model, id[0])) {
+            p->ended = true;
+            return CARO_OK;
+        }
+        p->n++;
+        if (p->n == b->max_tokens) return CARO_OK;
+        TRY(caro_session_eval(b->session, &id[0], 1, NULL, err));
+        b->tokens++;
+        b->cached = p->n;
+    }
+}
+
+enum caro_status nbest_first(struct nbest *b, const struct caro_model *model, struct caro_session *session,
+                             int max_tokens, struct arena *arena, struct caro_error *err)
+{
+    struct caro_model_info info;
+    caro_model_info(model, &info);
+    *b = (struct nbest){.model = model, .session = session, .arena = arena, .n_vocab = info.n_vocab};
+    b->n_prompt = caro_session_n_past(session);
+    b->max_tokens = max_tokens;
+    TRY(path_new(b, &b->paths[0], err));
+    b->n = 1;
+    return complete(b, 0, err);
+}
+
+/* The likeliest beginning that nobody followed yet: the path, the step, and how likely it is. */
+static bool best_branch(const struct nbest *b, int *which, int *step, double *logprob)
+{
+    bool found = false;
+    for (int w = 0; w < b->n; w++) {
+        const struct nbest_path *p = &b->paths[w];
+        int steps = p->n + (p->ended ? 1 : 0);
+        double before = 0;
+        for (int i = 0; i < steps; before += p->logprobs[i], i++) {
+            double whole = before + p->second_logprob[i];
+            bool taken = i < p->branched || p->second_logprob[i] > 0;
+            if (taken || (found && whole <= *logprob)) continue;
+            *which = w, *step = i, *logprob = whole, found = true;
+        }
+    }
+    return found;
+}
+
+/* Bring the session to the prompt and the first `step` ids of path `which`, then the id `then`. */
+static enum caro_status go_to(struct nbest *b, int which, int step, int32_t then, struct caro_error *err)
+{
+    const struct nbest_path *p = &b->paths[which], *have = &b->paths[b->in_cache];
+    int same = 0;
+    while (same < step && same < b->cached && p->ids[same] == have->ids[same]) same++;
+    caro_session_reset(b->session, b->n_prompt + same);
+    int32_t *ids = arena_array(b->arena, (size_t)(step - same) + 1, sizeof *ids);
+    if (!ids) return error_set(err, CARO_NO_MEMORY, CARO_NO_POS, "out of memory for the answers");
+    memcpy(ids, p->ids + same, (size_t)(step - same) * sizeof *ids);
+    ids[step - same] = then;
+    b->tokens += step - same + 1;
+    return caro_session_eval(b->session, ids, (size_t)(step - same) + 1, NULL, err);
+}
+
+enum caro_status nbest_next(struct nbest *b, double window, bool *found, struct caro_error *err)
+{
+    int from = 0, step = 0;
+    double logprob = 0;
+    *found = false;
+    if (b->n == NBEST_MOST || b->tokens - b->paths[0].n > TOKEN_BUDGET) return CARO_OK;
+    if (!best_branch(b, &from, &step, &logprob) || logprob < b->paths[0].logprob - window) return CARO_OK;
+    struct nbest_path *old = &b->paths[from], *new = &b->paths[b->n];
+    int32_t then = old->second[step];
+    TRY(path_new(b, new, err));
+    memcpy(new->ids, old->ids, (size_t)step * sizeof *new->ids);
+    memcpy(new->logprobs, old->logprobs, (size_t)step * sizeof *new->logprobs);
+    new->ids[step] = then;
+    new->logprobs[step] = old->second_logprob[step];
+    new->second_logprob[step] = 1;
+    old->second_logprob[step] = 1;
+    new->branched = step;
+    new->n = step;
+    new->logprob = logprob;
+    int which = b->n++;
+    *found = true;
+    if (caro_model_ends(b->model, then)) { /* the same beginning, ended here */
+        new->ended = true;
+        return CARO_OK;
+    }
+    new->n = step + 1;
+    TRY(go_to(b, from, step, then, err));
+    b->in_cache = which, b->cached = new->n;
+    return new->n < b->max_tokens ? complete(b, which, err) : CARO_OK;
+}

@@ -1,0 +1,47 @@
+/* The several most likely answers of a model, best first: a best-first search over greedy continuations.
+ *
+ * The first answer is the greedy one. Where the second choice of a step was nearly as likely as the first, another answer branches
+ * off there and goes on greedily; the most likely such beginning is followed first. A sure answer has none and costs nothing more. */
+#ifndef ASK_NBEST_H
+#define ASK_NBEST_H
+
+#include "base/arena.h"
+#include "base/error.h"
+#include <caro/model.h>
+
+enum { NBEST_MOST = 6 };
+
+struct nbest_path {
+    int32_t *ids;
+    float *logprobs;       /* of each id */
+    int32_t *second;       /* the second choice at each step … */
+    float *second_logprob; /* … and its log-probability; +1 once it was followed */
+    int n;                 /* ids, without the one that ends the answer */
+    int branched;          /* the step at which it left another path; 0 for the first */
+    double logprob;        /* of the whole answer, its end included */
+    bool ended;            /* false: it was still going on at max_tokens */
+};
+
+struct nbest {
+    const struct caro_model *model;
+    struct caro_session *session;
+    struct arena *arena;
+    int n_vocab, n_prompt, max_tokens;
+    int tokens;   /* evaluated so far */
+    int in_cache; /* which path the session's positions behind the prompt hold, and … */
+    int cached;   /* … how many of its ids */
+    struct nbest_path paths[NBEST_MOST];
+    int n;
+};
+
+/* The greedy answer, on a session whose last evaluated ids are the prompt and that has room for max_tokens more. Errors: NO_MEMORY,
+ * INTERRUPTED. */
+enum caro_status nbest_first(struct nbest *nbest, const struct caro_model *model,
+                             struct caro_session *session, int max_tokens, struct arena *arena,
+                             struct caro_error *err);
+
+/* The next answer whose beginning is at most `window` nats less likely than the first one; *found is false when there is none, NBEST_MOST
+ * are there or max_tokens of all paths together are spent. */
+enum caro_status nbest_next(struct nbest *nbest, double window, bool *found, struct caro_error *err);
+
+#endif
