@@ -3,6 +3,7 @@
 #include "cli/subcommands.h"
 #include "cli/facts.h"
 #include "cli/interactive.h"
+#include "cli/try_command.h"
 
 #include "base/buffer.h"
 #include "base/error.h"
@@ -263,6 +264,8 @@ static enum caro_status cmd_ask(const struct options *options, int *exit_code, s
     struct caro_asker *asker = NULL;
     struct caro_answer answer = {0};
     struct buffer request;
+    if (options->try_first && !options->execute)
+        return error_set(err, CARO_USAGE, CARO_NO_POS, "--try goes with -x: caro -x --try WORDS");
     if (options->print_only && options->execute)
         return error_set(err, CARO_USAGE, CARO_NO_POS, "--print-only and --execute exclude each other");
     buffer_init(&request, 16 * 1024 + 1);
@@ -275,7 +278,17 @@ static enum caro_status cmd_ask(const struct options *options, int *exit_code, s
         status = open_and_ask(options, &facts, buffer_slice(&request), &asker, &answer, err);
     if (status == CARO_OK) {
         show(options, asker, &answer);
-        status = act(options, &facts, &answer, exit_code, err);
+        if (options->try_first) {
+            struct trial trial = {.options = options,
+                                  .facts = &facts,
+                                  .request = answer.request,
+                                  .command = answer.command,
+                                  .verdict = answer.verdict,
+                                  .commit = options->yes};
+            status = try_command(&trial, exit_code, err);
+        } else {
+            status = act(options, &facts, &answer, exit_code, err);
+        }
         caro_answer_free(&answer);
     }
     caro_asker_close(asker);

@@ -12,6 +12,7 @@
 static const struct option common[] = {
 #define AT(field) offsetof(struct options, field)
     {'x', "execute", OPTION_FLAG, AT(execute), 0, 0},
+    {0, "try", OPTION_FLAG, AT(try_first), 0, 0},
     {'n', "print-only", OPTION_FLAG, AT(print_only), 0, 0},
     {'y', "yes", OPTION_FLAG, AT(yes), 0, 0},
     {'i', "interactive", OPTION_FLAG, AT(interactive), 0, 0},

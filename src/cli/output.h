@@ -26,6 +26,11 @@ enum caro_status output_answer_json(const struct caro_answer *answer, bool execu
 enum caro_status output_verdict_json(const char *command, const struct caro_verdict *verdict,
                                      struct caro_error *err);
 
+struct json_t;
+/* A verdict as a JSON object; and any object printed on one line and freed. Errors: FAILED for NULL, IO. */
+struct json_t *output_verdict_object(const struct caro_verdict *verdict);
+enum caro_status output_json(struct json_t *object, struct caro_error *err);
+
 /* Flush and close standard output. IO when something did not arrive. */
 enum caro_status output_close(struct caro_error *err);
 

@@ -19,13 +19,13 @@ static json_t *reasons_json(const struct caro_verdict *verdict)
     return list;
 }
 
-static json_t *verdict_json(const struct caro_verdict *verdict)
+json_t *output_verdict_object(const struct caro_verdict *verdict)
 {
     return json_pack("{s:s, s:s, s:o}", "level", caro_level_name(caro_verdict_level(verdict)), "action",
                      caro_action_name(caro_verdict_action(verdict)), "reasons", reasons_json(verdict));
 }
 
-static enum caro_status print_and_free(json_t *object, struct caro_error *err)
+enum caro_status output_json(json_t *object, struct caro_error *err)
 {
     if (!object)
         return error_set(err, CARO_FAILED, CARO_NO_POS,
@@ -69,12 +69,12 @@ enum caro_status output_answer_json(const struct caro_answer *a, bool executed, 
                                "generated", a->generated_tokens);
     json_t *object = json_pack(
         "{s:s, s:s, s:o, s:s, s:s, s:o, s:o, s:b, s:o, s:o, s:n, s:f, s:b, s:f, s:s?, s:o}", "request",
-        a->request, "command", a->command, "verdict", verdict_json(a->verdict), "model", a->model, "backend",
-        a->backend, "timing_ms", timing, "tokens", tokens, "executed", executed, "exit_code",
+        a->request, "command", a->command, "verdict", output_verdict_object(a->verdict), "model", a->model,
+        "backend", a->backend, "timing_ms", timing, "tokens", tokens, "executed", executed, "exit_code",
         executed ? json_integer(exit_code) : json_null(), "alternatives", alternatives_json(a), "explanation",
         "confidence", rounded(a->confidence), "unsure", (int)a->unsure, "logprob", rounded(a->logprob),
         "doubt", a->doubt, "placeholders", placeholders_json(a));
-    return print_and_free(object, err);
+    return output_json(object, err);
 }
 
 enum caro_status output_verdict_json(const char *command, const struct caro_verdict *verdict,
@@ -82,9 +82,9 @@ enum caro_status output_verdict_json(const char *command, const struct caro_verd
 {
     json_t *text = json_string(command);
     if (!text) text = json_null(); /* bytes that are no UTF-8 cannot stand in JSON */
-    json_t *object = verdict_json(verdict);
+    json_t *object = output_verdict_object(verdict);
     json_t *whole = json_pack("{s:o}", "command", text);
     if (whole && object) json_object_update(whole, object);
     json_decref(object);
-    return print_and_free(whole, err);
+    return output_json(whole, err);
 }

@@ -16,7 +16,7 @@ void sandbox_result_free(struct sandbox_result *r)
     }
     free(r->jobs);
     if (r->store >= 0) close(r->store);
-    *r = (struct sandbox_result){.store = -1};
+    *r = (struct sandbox_result){.store = -1, .failed_place = -1};
 }
 
 #ifdef __linux__
@@ -59,6 +59,7 @@ struct run {
     int control;
     pid_t pid;
     bool over, ready;
+    int failed_place;
     double start;
 };
 
@@ -104,6 +105,7 @@ static enum caro_status step_failed(struct run *run, const struct box_report *r)
     const struct sandbox_options *o = run->options;
     const char *what = r->step < sizeof sentences / sizeof *sentences ? sentences[r->step] : "start";
     const char *why = strerror(r->error);
+    run->failed_place = r->place;
     if (r->step == BOX_STEP_OVERLAY &&
         (r->error == EINVAL || r->error == EPERM || r->error == ENODEV || r->error == EIO))
         return error_set(run->err, CARO_UNSUPPORTED, CARO_NO_POS,
@@ -570,9 +572,10 @@ static enum caro_status prepare(struct run *run, size_t n_jobs)
 enum caro_status sandbox_run(const struct sandbox_options *options, const struct sandbox_job *jobs,
                              size_t n_jobs, struct sandbox_result *result, struct caro_error *err)
 {
-    *result = (struct sandbox_result){.store = -1};
+    *result = (struct sandbox_result){.store = -1, .failed_place = -1};
     TRY(check_options(options, jobs, n_jobs, err));
-    struct run run = {.options = options, .jobs = jobs, .result = result, .err = err, .start = now()};
+    struct run run = {
+        .options = options, .jobs = jobs, .result = result, .err = err, .start = now(), .failed_place = -1};
     run.box = calloc(1, sizeof *run.box);
     if (!run.box) return error_set(err, CARO_NO_MEMORY, CARO_NO_POS, "out of memory for a sandbox");
     run.status = prepare(&run, n_jobs);
@@ -582,7 +585,10 @@ enum caro_status sandbox_run(const struct sandbox_options *options, const struct
         run.status = error_set(err, CARO_UNSUPPORTED, CARO_NO_POS, "the sandbox ended before it was built");
     if (run.status == CARO_OK) collect(&run);
     tidy(&run);
-    if (run.status != CARO_OK) sandbox_result_free(result);
+    if (run.status != CARO_OK) {
+        sandbox_result_free(result);
+        result->failed_place = run.failed_place;
+    }
     return run.status;
 }
 
@@ -620,7 +626,7 @@ enum caro_status sandbox_run(const struct sandbox_options *options, const struct
                              size_t n_jobs, struct sandbox_result *result, struct caro_error *err)
 {
     (void)options, (void)jobs, (void)n_jobs;
-    *result = (struct sandbox_result){.store = -1};
+    *result = (struct sandbox_result){.store = -1, .failed_place = -1};
     return not_here(err);
 }
 

@@ -43,7 +43,7 @@ struct sandbox_place {
     size_t n;           /* of FILE */
     mode_t mode;        /* of TMPFS, FOLDER, FILE, and the top of OVERLAY; 0: 0755, of FILE 0644 */
     bool optional;      /* skipped when source does not exist or cannot be put there */
-    bool seal;          /* TMPFS: read-only once all places are there (what is put below it is not) */
+    bool seal; /* TMPFS, OVERLAY: read-only once all places are there (what is put below it is not) */
 };
 
 /* Zero in any field: the default that is written beside it. */
@@ -134,11 +134,12 @@ struct sandbox_result {
     uint64_t written; /* bytes in the store at the end */
     unsigned left;    /* processes that still ran when the last job had ended, and were killed */
     int store;        /* descriptor of the store; -1 */
+    int failed_place; /* of an error: the place that could not be put; -1 */
     bool landlock;    /* false: this kernel has none; all other walls stand */
 };
 
 /* Run jobs in a sandbox and wait until all is over: no process is left.
- *   result   filled also when a job failed or a limit was hit: that is no error. Free with sandbox_result_free().
+ *   result   failed_place is set in any case; filled also when a job failed or a limit was hit: that is no error. Free with sandbox_result_free().
  * Errors: UNSUPPORTED: a wall cannot be put up here, and nothing was run (the message names it, and what would help);
  *   IO: a place cannot be prepared (the message names it); USAGE: an impossible option; NO_MEMORY.
  * Thread-safe; each call is on its own. Async cancellation only through `stop`.

@@ -15,6 +15,7 @@
 #include <sys/sendfile.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
+#include <sys/xattr.h>
 #include <unistd.h>
 
 /* Linux' UAPI, for systems whose headers are older than 5.12. */
@@ -203,10 +204,18 @@ static bool put_overlay(const struct box *box, int root, size_t i)
     if (at >= 0) close(at);
     if (!done) return errno = error, false;
     int up = open(upper, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (up >= 0) dress_upper(up, box->source[i], p->mode), close(up);
+    if (up < 0) return false;
+    dress_upper(up, box->source[i], p->mode);
+    bool kept =
+        fsetxattr(up, "user.overlay.test", "y", 1, 0) == 0 && fremovexattr(up, "user.overlay.test") == 0;
+    close(up);
+    if (!kept)
+        return errno = ENODEV,
+               false; /* before Linux 6.6: a folder made anew would show the old one's files */
     const char *const options[] = {"lowerdir", lower,       "upperdir", upper, "workdir",
                                    work,       "userxattr", NULL,       NULL};
-    return put(root, new_mount("overlay", options, ATTR_NOSUID | ATTR_NODEV), p->target, true);
+    return put(root, new_mount("overlay", options, ATTR_NOSUID | ATTR_NODEV | (p->seal ? ATTR_RDONLY : 0)),
+               p->target, true);
 }
 
 static bool copy_bytes(int from, int to, const struct stat *st)

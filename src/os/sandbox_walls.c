@@ -98,8 +98,8 @@ static bool allow(int ruleset, const char *path, uint64_t access)
 
 static bool is_writable(const struct sandbox_place *place)
 {
-    return place->kind == SANDBOX_BIND || place->kind == SANDBOX_OVERLAY ||
-           (place->kind == SANDBOX_TMPFS && !place->seal);
+    return place->kind == SANDBOX_BIND ||
+           ((place->kind == SANDBOX_OVERLAY || place->kind == SANDBOX_TMPFS) && !place->seal);
 }
 
 bool box_landlock(struct box *box, struct box_report *failed)
