@@ -61,8 +61,10 @@ enum parts_mode {
     PARTS_COND,   /* the same inside [[ ]] */
     PARTS_REGEX,  /* the pattern behind =~: parentheses belong to it */
     PARTS_DOUBLE, /* the closing " */
-    PARTS_TEXT,   /* the end of the cursor, where " is a character (here-documents, arithmetic) */
-    PARTS_INDEX,  /* the end of the cursor, where quotes quote */
+    PARTS_TEXT,   /* the end of the cursor, where " is a character (here-documents) */
+    PARTS_INDEX,  /* the ] that closes: x[…], $[…] */
+    PARTS_ARITH,  /* the ) that closes: $((…)), ((…)) */
+    PARTS_THIRD,  /* the same, or the ; of for ((…; …; …)) */
     PARTS_BRACE,  /* the } of ${…} */
     PARTS_SLASH,  /* the same, or a / */
     PARTS_COLON,  /* the same, or a : */
@@ -87,9 +89,15 @@ enum caro_status lex_skip_newlines(struct lex *l);
 enum reserved lex_reserved(struct lex *l, size_t *length);
 bool lex_take_reserved(struct lex *l, enum reserved want);
 const char *lex_found(struct lex *l, char text[static 24]); /* the token at the cursor, for messages */
-/* The end of the bracket pair whose opener stands before i: quotes and nested pairs are skipped. False:
- * unclosed. */
-enum caro_status lex_match(struct lex *l, size_t i, char open, char close, size_t *end, bool *found);
+bool lex_take(struct lex *l, char c); /* this byte, if it is next, line continuations skipped */
+/* Where a reading begins that may turn out to be the wrong one, and the way back to it: LIMIT when too much was
+ * read in vain. */
+struct lex_mark {
+    size_t i, scratch;
+    unsigned depth, n_heredocs;
+};
+struct lex_mark lex_mark(const struct lex *l);
+enum caro_status lex_back(struct lex *l, struct lex_mark mark);
 /* A cursor over bytes [start, end) of this one. */
 struct lex lex_range(const struct lex *l, size_t start, size_t end);
 
@@ -116,7 +124,10 @@ struct part *parse_part_new(struct lex *l, enum part_kind kind, size_t start);
 enum caro_status parse_dollar(struct lex *l, bool quoted, struct part **part); /* *part NULL: a plain $ */
 enum caro_status parse_backquote(struct lex *l, bool quoted, struct part **part);
 enum caro_status parse_parens(struct lex *l, enum part_kind kind, size_t start, struct part **part);
-enum caro_status parse_arith_range(struct lex *l, size_t start, size_t end, struct part **parts);
+/* Behind "((": what stands up to "))", with the cursor behind it; *found false and the cursor at its old place when
+ * the first parenthesis closes elsewhere, so that it is one of a list. */
+enum caro_status parse_arith(struct lex *l, size_t start, struct part **parts, bool *found);
+enum caro_status parse_index(struct lex *l, struct word **word); /* [i] at the cursor; *word NULL: unclosed */
 
 /* parse_redirect.c */
 bool parse_at_redirect(struct lex *l);

@@ -25,45 +25,61 @@ static enum caro_status chain_close(struct lex *l, enum command_kind kind, size_
     return CARO_OK;
 }
 
-/* Bytes of "name", "name[index]" in front of = or +=; 0 when the word is no assignment. */
-static enum caro_status assign_prefix(struct lex *l, size_t *name_length, size_t *index_end, bool *append,
-                                      size_t *length)
+/* What stands in front of the value of an assignment. */
+struct prefix {
+    bool found, append;
+    size_t start, name_end,
+        end;            /* end: behind the =; the name's bytes may have line continuations between them */
+    struct word *index; /* NULL when none */
+};
+
+/* name=, name[index]=, and both with += at the cursor, taken; the cursor stays where it is when there is none. */
+static enum caro_status take_prefix(struct lex *l, struct prefix *p)
 {
-    size_t i = l->i;
-    *length = *index_end = 0;
-    *append = false;
-    if (i >= l->n || !lex_is_name_start((unsigned char)l->s[i])) return CARO_OK;
-    while (i < l->n && lex_is_name((unsigned char)l->s[i])) i++;
-    *name_length = i - l->i;
-    if (i < l->n && l->s[i] == '[') {
-        bool found;
-        TRY(lex_match(l, i + 1, '[', ']', index_end, &found));
-        if (!found) return CARO_OK;
-        i = *index_end + 1;
-    }
-    if (i + 1 < l->n && l->s[i] == '+' && l->s[i + 1] == '=') {
-        *append = true;
-        i++;
-    }
-    if (i < l->n && l->s[i] == '=') *length = i + 1 - l->i;
+    int c = lex_peek(l);
+    struct lex_mark mark = lex_mark(l);
+    *p = (struct prefix){.start = l->i};
+    if (!lex_is_name_start(c)) return CARO_OK;
+    while (lex_is_name(lex_peek(l))) l->i++;
+    p->name_end = l->i;
+    if (lex_peek(l) == '[') TRY(parse_index(l, &p->index));
+    p->append = lex_peek(l) == '+' && lex_peek2(l) == '=';
+    if (p->append) lex_take(l, '+');
+    p->found = lex_take(l, '=');
+    p->end = l->i;
+    return p->found ? CARO_OK : p->index ? lex_back(l, mark) : (l->i = mark.i, CARO_OK);
+}
+
+/* Bytes [start, end) without line continuations. */
+static enum caro_status joined(struct lex *l, size_t start, size_t end, struct slice *out)
+{
+    *out = slice_from(l->s + start, end - start);
+    if (!memchr(l->s + start, '\\', end - start)) return CARO_OK;
+    char *copy = arena_alloc(l->shared->arena, end - start + 1);
+    size_t n = 0;
+    if (!copy) return lex_no_memory(l);
+    for (size_t i = start; i < end; i++)
+        if (l->s[i] == '\\' && i + 1 < end && l->s[i + 1] == '\n')
+            i++;
+        else
+            copy[n++] = l->s[i];
+    *out = slice_from(copy, n);
     return CARO_OK;
 }
 
 /* One element of an array at the cursor. */
 static enum caro_status parse_item(struct lex *l, struct array_item *item)
 {
+    struct lex_mark mark;
     if (lex_peek(l) == '[') {
-        size_t end;
-        bool found;
-        TRY(lex_match(l, l->i + 1, '[', ']', &end, &found));
-        size_t behind = end + 1;
-        bool append = found && behind + 1 < l->n && l->s[behind] == '+' && l->s[behind + 1] == '=';
-        behind += append;
-        if (found && behind < l->n && l->s[behind] == '=') {
-            struct lex key = lex_range(l, l->i + 1, end);
-            TRY(parse_word(&key, PARTS_INDEX, false, &item->key));
-            item->append = append;
-            l->i = behind + 1;
+        mark = lex_mark(l);
+        TRY(parse_index(l, &item->key));
+        item->append = item->key && lex_peek(l) == '+' && lex_peek2(l) == '=';
+        if (item->append) lex_take(l, '+');
+        if (item->key && !lex_take(l, '=')) {
+            item->key = NULL;
+            item->append = false;
+            TRY(lex_back(l, mark));
         }
     }
     return parse_word(l, PARTS_WORD, false, &item->value);
@@ -106,42 +122,34 @@ static enum caro_status array_word(struct lex *l, struct word **word)
     return CARO_OK;
 }
 
-static enum caro_status parse_assign(struct lex *l, size_t name_length, size_t index_end, bool append,
-                                     size_t length, struct assign ***tail)
+/* Behind a prefix: its value. */
+static enum caro_status parse_assign(struct lex *l, const struct prefix *p, struct assign ***tail)
 {
-    size_t start = l->i;
     struct assign *a = arena_alloc(l->shared->arena, sizeof *a);
     if (!a) return lex_no_memory(l);
-    a->name = slice_from(l->s + start, name_length);
-    a->append = append;
-    if (index_end) {
-        struct lex index = lex_range(l, start + name_length + 1, index_end);
-        TRY(parse_word(&index, PARTS_INDEX, false, &a->index));
-    }
-    l->i = start + length;
+    TRY(joined(l, p->start, p->name_end, &a->name));
+    a->append = p->append;
+    a->index = p->index;
     if (lex_peek(l) == '(')
         TRY(array_word(l, &a->value));
     else
         TRY(parse_word(l, PARTS_WORD, false, &a->value));
-    a->span = lex_span(l, start);
+    a->span = lex_span(l, p->start);
     **tail = a;
     *tail = &a->next;
     return CARO_OK;
 }
 
-/* "name=(" as an argument of declare and its kin: LITERAL and ARRAY. */
-static enum caro_status parse_declaration(struct lex *l, size_t length, struct word **word)
+/* "name=(" as an argument of declare and its kin, behind the prefix: LITERAL and ARRAY. */
+static enum caro_status parse_declaration(struct lex *l, const struct prefix *p, struct word **word)
 {
-    size_t start = l->i;
     struct word *made = arena_alloc(l->shared->arena, sizeof *made);
-    struct part *literal = parse_part_new(l, PART_LITERAL, start);
+    struct part *literal = parse_part_new(l, PART_LITERAL, p->start);
     if (!made || !literal) return lex_no_memory(l);
-    literal->text = slice_from(l->s + start, length);
-    l->i += length;
-    literal->span.end = lex_pos(l, l->i);
+    TRY(joined(l, p->start, p->end, &literal->text));
     TRY(parse_array(l, &literal->next));
     made->parts = literal;
-    made->span = lex_span(l, start);
+    made->span = lex_span(l, p->start);
     *word = made;
     return CARO_OK;
 }
@@ -206,17 +214,19 @@ static enum caro_status parse_simple(struct lex *l, struct command **out)
                 return parse_function(l, start, c->simple.words, out);
             return lex_fail(l, l->i, "unexpected %s", lex_found(l, text));
         }
-        size_t name, index_end, length = 0;
-        bool append;
-        if (!c->simple.words || declaration) TRY(assign_prefix(l, &name, &index_end, &append, &length));
-        if (length && !c->simple.words) {
-            TRY(parse_assign(l, name, index_end, append, length, &assigns));
+        struct prefix prefix = {0};
+        struct lex_mark mark = lex_mark(l);
+        if (!c->simple.words || declaration) TRY(take_prefix(l, &prefix));
+        if (prefix.found && !c->simple.words) {
+            TRY(parse_assign(l, &prefix, &assigns));
             continue;
         }
-        if (length && l->i + length < l->n && l->s[l->i + length] == '(')
-            TRY(parse_declaration(l, length, words));
-        else
+        if (prefix.found && lex_peek(l) == '(') {
+            TRY(parse_declaration(l, &prefix, words));
+        } else {
+            if (prefix.found) TRY(lex_back(l, mark));
             TRY(parse_word(l, PARTS_WORD, false, words));
+        }
         if (words == &c->simple.words) declaration = is_declaration(*words);
         words = &(*words)->next;
     }
@@ -254,11 +264,10 @@ static bool pipeline_marks(struct lex *l, bool *negated, bool *timed, bool *posi
         } else if (lex_take_reserved(l, RESERVED_TIME)) {
             *timed = true;
             lex_skip_blanks(l);
-            if (lex_peek(l) == '-' && lex_peek2(l) == 'p' && l->i + 2 <= l->n &&
-                (l->i + 2 == l->n || lex_is_end((unsigned char)l->s[l->i + 2]))) {
-                l->i += 2;
-                *posix = true;
-            }
+            size_t at = l->i;
+            bool p = lex_take(l, '-') && lex_take(l, 'p') && lex_is_end(lex_peek(l));
+            if (!p) l->i = at;
+            *posix |= p;
         } else {
             return any;
         }

@@ -102,52 +102,22 @@ static enum caro_status parse_while(struct lex *l, size_t start, const char *nam
     return parse_do(l, start, name, false, &c->block.body);
 }
 
-/* The end of the part of for ((…; …; …)) that begins at i: a ; outside of brackets and quotes, or end. */
-static size_t arith_part_end(const struct lex *l, size_t i, size_t end)
-{
-    int level = 0;
-    char quote = 0;
-    for (; i < end; i++) {
-        char c = l->s[i];
-        if (c == '\\')
-            i++;
-        else if (quote)
-            quote = c == quote ? 0 : quote;
-        else if (c == '"' || c == '\'')
-            quote = c;
-        else if (c == '(')
-            level++;
-        else if (c == ')')
-            level--;
-        else if (c == ';' && level == 0)
-            return i;
-    }
-    return end;
-}
-
 /* for (( at the cursor. */
 static enum caro_status parse_for_arith(struct lex *l, size_t start, struct command *c)
 {
-    size_t end;
-    bool found;
-    l->i++;
-    lex_peek(l);
-    l->i++;
-    TRY(lex_match(l, l->i, '(', ')', &end, &found));
-    if (!found || end + 1 >= l->n || l->s[end + 1] != ')')
-        return lex_fail(l, start, "this \"for ((\" is never closed");
     struct part **parts[3] = {&c->loop_arith.init, &c->loop_arith.test, &c->loop_arith.step};
-    size_t from = l->i;
+    lex_take(l, '(');
+    lex_take(l, '(');
+    TRY(lex_enter(l));
     for (int k = 0; k < 3; k++) {
-        size_t to = k < 2 ? arith_part_end(l, from, end) : end;
-        if (to == end && k < 2)
+        TRY(parse_parts(l, k < 2 ? PARTS_THIRD : PARTS_ARITH, false, parts[k]));
+        if (k < 2 && lex_peek(l) >= 0 && !lex_take(l, ';'))
             return lex_fail(l, start, "\"for ((\" needs three parts with \";\" between them");
-        TRY(parse_arith_range(l, from, to, parts[k]));
-        from = to + 1;
     }
-    l->i = end + 2;
+    lex_leave(l);
+    if (!lex_take(l, ')') || !lex_take(l, ')')) return lex_fail(l, start, "this \"for ((\" is never closed");
     lex_skip_blanks(l);
-    if (lex_peek(l) == ';') l->i++;
+    lex_take(l, ';');
     return parse_do(l, start, "for", true, &c->loop_arith.body);
 }
 
@@ -171,13 +141,31 @@ static enum caro_status parse_in_words(struct lex *l, struct word **tail)
     }
 }
 
+/* A name at the cursor, line continuations left out; empty when there is none. */
+static enum caro_status take_name(struct lex *l, struct slice *name)
+{
+    size_t mark = l->shared->scratch.n;
+    for (int c = lex_peek(l); lex_is_name(c); c = lex_peek(l)) {
+        buffer_add_char(&l->shared->scratch, (char)c);
+        l->i++;
+    }
+    struct buffer *scratch = &l->shared->scratch;
+    size_t n = scratch->n - mark;
+    char *copy = NULL;
+    if (n && !scratch->failed) copy = arena_copy(l->shared->arena, slice_from(scratch->p + mark, n));
+    scratch->n = mark;
+    if (n && !copy) return lex_no_memory(l);
+    *name = slice_from(copy, n);
+    return CARO_OK;
+}
+
 static bool take_in(struct lex *l)
 {
     lex_peek(l);
-    bool here = l->i + 2 <= l->n && l->s[l->i] == 'i' && l->s[l->i + 1] == 'n' &&
-                (l->i + 2 == l->n || lex_is_end((unsigned char)l->s[l->i + 2]));
-    if (here) l->i += 2;
-    return here;
+    size_t at = l->i;
+    if (lex_take(l, 'i') && lex_take(l, 'n') && lex_is_end(lex_peek(l))) return true;
+    l->i = at;
+    return false;
 }
 
 static enum caro_status parse_for(struct lex *l, size_t start, const char *name, struct command *c)
@@ -186,10 +174,9 @@ static enum caro_status parse_for(struct lex *l, size_t start, const char *name,
     lex_skip_blanks(l);
     lex_peek(l);
     size_t at = l->i;
-    while (l->i < l->n && !lex_is_end((unsigned char)l->s[l->i])) l->i++;
-    c->loop.name = slice_from(l->s + at, l->i - at);
-    bool ok = c->loop.name.n && lex_is_name_start((unsigned char)c->loop.name.p[0]);
-    for (size_t k = 0; ok && k < c->loop.name.n; k++) ok = lex_is_name((unsigned char)c->loop.name.p[k]);
+    TRY(take_name(l, &c->loop.name));
+    bool ok =
+        c->loop.name.n && lex_is_name_start((unsigned char)c->loop.name.p[0]) && lex_is_end(lex_peek(l));
     l->i = ok ? l->i : at;
     if (!ok) return lex_fail(l, at, "\"%s\" needs a variable's name, not %s", name, lex_found(l, text));
     lex_skip_blanks(l);
@@ -294,9 +281,9 @@ static enum caro_status parse_coproc(struct lex *l, struct command *c)
     lex_skip_blanks(l);
     size_t at = l->i;
     if (!parse_at_compound(l) && lex_is_name_start(lex_peek(l))) {
-        while (l->i < l->n && lex_is_name((unsigned char)l->s[l->i])) l->i++;
-        struct slice name = slice_from(l->s + at, l->i - at);
-        bool blank = l->i < l->n && lex_is_blank((unsigned char)l->s[l->i]);
+        struct slice name;
+        TRY(take_name(l, &name));
+        bool blank = lex_is_blank(lex_peek(l));
         lex_skip_blanks(l);
         if (blank && parse_at_compound(l))
             c->named.name = name;
@@ -306,26 +293,18 @@ static enum caro_status parse_coproc(struct lex *l, struct command *c)
     return parse_command(l, &c->named.body);
 }
 
-/* (( at the cursor: *done false when it is a subshell that begins with a subshell. */
-static enum caro_status parse_arith_command(struct lex *l, struct command *c, bool *done)
-{
-    size_t end;
-    bool found;
-    *done = false;
-    TRY(lex_match(l, l->i + 2, '(', ')', &end, &found));
-    if (!found || end + 1 >= l->n || l->s[end + 1] != ')') return CARO_OK;
-    TRY(parse_arith_range(l, l->i + 2, end, &c->arith));
-    l->i = end + 2;
-    c->kind = COMMAND_ARITHMETIC;
-    *done = true;
-    return CARO_OK;
-}
-
 static enum caro_status parse_parenthesis(struct lex *l, size_t start, struct command *c)
 {
-    bool done = false;
-    if (l->i + 1 < l->n && l->s[l->i + 1] == '(') TRY(parse_arith_command(l, c, &done));
-    if (done) return CARO_OK;
+    bool arith = false;
+    if (lex_peek2(l) == '(') {
+        lex_take(l, '(');
+        lex_take(l, '(');
+        TRY(parse_arith(l, start, &c->arith, &arith));
+    }
+    c->kind = COMMAND_ARITHMETIC;
+    if (arith) return CARO_OK;
+    l->i = start; /* a subshell that begins with a subshell */
+    c->arith = NULL;
     c->kind = COMMAND_SUBSHELL;
     return parse_subshell(l, start, c);
 }

@@ -32,12 +32,21 @@ static bool is_binary(const struct word *w)
     return false;
 }
 
-/* Is the cursor at the ]] that closes? */
+/* Take the ]] that closes, if the cursor is there. */
+static bool take_close(struct lex *l)
+{
+    size_t at = l->i;
+    if (lex_take(l, ']') && lex_take(l, ']') && lex_is_end(lex_peek(l))) return true;
+    l->i = at;
+    return false;
+}
+
 static bool at_close(struct lex *l)
 {
-    lex_peek(l);
-    return l->i + 2 <= l->n && l->s[l->i] == ']' && l->s[l->i + 1] == ']' &&
-           (l->i + 2 == l->n || lex_is_end((unsigned char)l->s[l->i + 2]));
+    size_t at = l->i;
+    bool close = take_close(l);
+    l->i = at;
+    return close;
 }
 
 static enum caro_status operand(struct lex *l, size_t open, enum parts_mode mode, struct word **word)
@@ -144,7 +153,5 @@ enum caro_status parse_cond(struct lex *l, size_t open, struct cond **cond)
     l->shared->depth = depth;
     TRY(lex_skip_newlines(l));
     if (lex_peek(l) < 0) return lex_fail(l, open, "this \"[[\" is never closed");
-    if (!at_close(l)) return lex_fail(l, l->i, "unexpected %s in \"[[\"", lex_found(l, text));
-    l->i += 2;
-    return CARO_OK;
+    return take_close(l) ? CARO_OK : lex_fail(l, l->i, "unexpected %s in \"[[\"", lex_found(l, text));
 }

@@ -81,46 +81,43 @@ static enum caro_status parse_ansi(struct lex *l, size_t start, struct part **pa
     return CARO_OK;
 }
 
-enum caro_status parse_arith_range(struct lex *l, size_t start, size_t end, struct part **parts)
+enum caro_status parse_arith(struct lex *l, size_t start, struct part **parts, bool *found)
 {
-    struct lex inner = lex_range(l, start, end);
+    struct lex_mark mark = lex_mark(l);
     TRY(lex_enter(l));
-    TRY(parse_parts(&inner, PARTS_TEXT, true, parts));
+    TRY(parse_parts(l, PARTS_ARITH, false, parts));
     lex_leave(l);
-    return CARO_OK;
-}
-
-/* $(( at the cursor's "((": an ARITH part, or none when it is a substitution that begins with a subshell. */
-static enum caro_status parse_arith(struct lex *l, size_t start, struct part **part)
-{
-    size_t end;
-    bool found;
-    *part = NULL;
-    TRY(lex_match(l, l->i + 2, '(', ')', &end, &found));
-    if (!found) return lex_fail(l, start, "this \"$((\" is never closed");
-    if (end + 1 >= l->n || l->s[end + 1] != ')') return CARO_OK;
-    struct part *inner;
-    TRY(parse_arith_range(l, l->i + 2, end, &inner));
-    l->i = end + 2;
-    if (!(*part = parse_part_new(l, PART_ARITH, start))) return lex_no_memory(l);
-    (*part)->inner = inner;
-    return CARO_OK;
+    if (lex_peek(l) < 0) return lex_fail(l, start, "this \"((\" is never closed");
+    l->i++;
+    *found = lex_take(l, ')');
+    return *found ? CARO_OK : lex_back(l, mark);
 }
 
 /* The old $[…] of bash, with the cursor on the bracket. */
 static enum caro_status parse_old_arith(struct lex *l, size_t start, struct part **part)
 {
-    size_t end;
-    bool found;
-    TRY(lex_match(l, l->i + 1, '[', ']', &end, &found));
-    if (!found) return lex_fail(l, start, "this \"$[\" is never closed");
     struct part *inner;
-    TRY(parse_arith_range(l, l->i + 1, end, &inner));
-    l->i = end + 1;
+    l->i++;
+    TRY(lex_enter(l));
+    TRY(parse_parts(l, PARTS_INDEX, false, &inner));
+    lex_leave(l);
+    if (!lex_take(l, ']')) return lex_fail(l, start, "this \"$[\" is never closed");
     if (!(*part = parse_part_new(l, PART_ARITH, start))) return lex_no_memory(l);
     (*part)->text = SLICE_LIT("[");
     (*part)->inner = inner;
     return CARO_OK;
+}
+
+enum caro_status parse_index(struct lex *l, struct word **word)
+{
+    struct lex_mark mark = lex_mark(l);
+    l->i++;
+    TRY(lex_enter(l));
+    TRY(parse_word(l, PARTS_INDEX, false, word));
+    lex_leave(l);
+    if (lex_take(l, ']')) return CARO_OK;
+    *word = NULL;
+    return lex_back(l, mark);
 }
 
 enum caro_status parse_parens(struct lex *l, enum part_kind kind, size_t start, struct part **part)
@@ -227,62 +224,39 @@ static struct slice param_name(struct lex *l)
     return slice_from(name, name ? n : 0);
 }
 
-static enum caro_status param_index(struct lex *l, struct word **word)
+/* The operator at the cursor, taken; its bytes without line continuations into *text, empty when there is none. */
+static enum param_op param_operator(struct lex *l, struct slice *text)
 {
-    size_t end;
-    bool found;
-    TRY(lex_match(l, l->i + 1, '[', ']', &end, &found));
-    if (!found) return lex_fail(l, l->i, "this \"[\" is never closed");
-    struct lex inner = lex_range(l, l->i + 1, end);
-    TRY(lex_enter(l));
-    TRY(parse_word(&inner, PARTS_INDEX, false, word));
-    lex_leave(l);
-    l->i = end + 1;
-    return CARO_OK;
-}
-
-static bool two(struct lex *l, char a, char b)
-{
-    return l->i + 1 < l->n && l->s[l->i] == a && l->s[l->i + 1] == b;
-}
-
-/* The operator at the cursor, its bytes counted in *length; PARAM_PLAIN with length 0 when there is none. */
-static enum param_op param_operator(struct lex *l, unsigned *length)
-{
-    int c = lex_peek(l);
-    bool colon = c == ':' && l->i + 1 < l->n && strchr("-=?+", l->s[l->i + 1]);
-    *length = colon ? 2 : 1;
-    switch (colon ? l->s[l->i + 1] : c) {
-    case '-': return PARAM_DEFAULT;
-    case '=': return PARAM_ASSIGN;
-    case '?': return PARAM_ERROR;
-    case '+': return PARAM_ALTERNATE;
-    case ':': return PARAM_SUBSTRING;
-    case '#': *length = two(l, '#', '#') ? 2 : 1; return PARAM_PREFIX;
-    case '%': *length = two(l, '%', '%') ? 2 : 1; return PARAM_SUFFIX;
-    case '/':
-        *length = two(l, '/', '/') || two(l, '/', '#') || two(l, '/', '%') ? 2 : 1;
-        return PARAM_REPLACE;
-    case '^': *length = two(l, '^', '^') ? 2 : 1; return PARAM_UPPER;
-    case ',': *length = two(l, ',', ',') ? 2 : 1; return PARAM_LOWER;
-    case '@': *length = 2; return PARAM_TRANSFORM;
-    default: *length = 0; return PARAM_PLAIN;
+    static const struct {
+        char text[3];
+        enum param_op op;
+    } rows[] = {
+        {":-", PARAM_DEFAULT},   {":=", PARAM_ASSIGN},    {":?", PARAM_ERROR},     {":+", PARAM_ALTERNATE},
+        {"##", PARAM_PREFIX},    {"%%", PARAM_SUFFIX},    {"//", PARAM_REPLACE},   {"/#", PARAM_REPLACE},
+        {"/%", PARAM_REPLACE},   {"^^", PARAM_UPPER},     {",,", PARAM_LOWER},     {"@U", PARAM_TRANSFORM},
+        {"@u", PARAM_TRANSFORM}, {"@L", PARAM_TRANSFORM}, {"@Q", PARAM_TRANSFORM}, {"@E", PARAM_TRANSFORM},
+        {"@P", PARAM_TRANSFORM}, {"@A", PARAM_TRANSFORM}, {"@K", PARAM_TRANSFORM}, {"@a", PARAM_TRANSFORM},
+        {"@k", PARAM_TRANSFORM}, {"-", PARAM_DEFAULT},    {"=", PARAM_ASSIGN},     {"?", PARAM_ERROR},
+        {"+", PARAM_ALTERNATE},  {":", PARAM_SUBSTRING},  {"#", PARAM_PREFIX},     {"%", PARAM_SUFFIX},
+        {"/", PARAM_REPLACE},    {"^", PARAM_UPPER},      {",", PARAM_LOWER}};
+    int first = lex_peek(l), second = lex_peek2(l);
+    *text = SLICE_LIT("");
+    for (size_t k = 0; k < sizeof rows / sizeof *rows; k++) {
+        const char *t = rows[k].text;
+        if (first != t[0] || (t[1] && second != t[1])) continue;
+        *text = slice_from_cstr(t);
+        lex_take(l, t[0]);
+        if (t[1]) lex_take(l, t[1]);
+        return rows[k].op;
     }
+    return PARAM_PLAIN;
 }
 
 /* What follows the name and index in ${…}, up to the brace. */
 static enum caro_status param_tail(struct lex *l, bool quoted, struct param *param)
 {
-    unsigned length;
-    param->op = param_operator(l, &length);
-    if (!length) return CARO_OK;
-    if (l->i + length > l->n) return CARO_OK; /* the missing brace is told by the caller */
-    param->op_text = slice_from(l->s + l->i, length);
-    l->i += length;
-    if (param->op == PARAM_TRANSFORM) {
-        bool known = strchr("UuLQEPAKak", param->op_text.p[1]) != NULL;
-        return known ? CARO_OK : lex_fail(l, l->i - 1, "bad substitution: unknown transformation");
-    }
+    param->op = param_operator(l, &param->op_text);
+    if (!param->op_text.n || param->op == PARAM_TRANSFORM) return CARO_OK; /* the caller wants the brace */
     bool replace = param->op == PARAM_REPLACE, cut = param->op == PARAM_SUBSTRING;
     /* In double quotes a ' is a character behind - = ? +, and quotes behind the pattern operators (POSIX
      * XCU 2.2.3). */
@@ -304,9 +278,10 @@ static void param_marks(struct lex *l, struct param *param)
     bool ends = next == '}' || next < 0;
     if (c == '#' && !ends && (lex_is_name(next) || is_special(next))) {
         /* ${#-w}, ${#?w} and ${##w} have an operator on $#; ${#-}, ${#?}, ${##} are lengths */
-        size_t close = l->i + 2;
-        bool operand =
-            !lex_is_name(next) && next != '@' && next != '*' && (close >= l->n || l->s[close] != '}');
+        size_t at = l->i++;
+        int third = lex_peek2(l);
+        l->i = at;
+        bool operand = !lex_is_name(next) && next != '@' && next != '*' && third != '}';
         if (!operand) {
             param->op = PARAM_LENGTH;
             l->i++;
@@ -329,14 +304,17 @@ static enum caro_status parse_braces(struct lex *l, bool quoted, size_t start, s
     param->name = param_name(l);
     if (!param->name.n && lex_peek(l) >= 0)
         return lex_fail(l, name_at, "bad substitution: no name behind \"${\"");
-    if (lex_peek(l) == '[' && lex_is_name_start((unsigned char)param->name.p[0]))
-        TRY(param_index(l, &param->index));
+    if (lex_peek(l) == '[' && lex_is_name_start((unsigned char)param->name.p[0])) {
+        TRY(parse_index(l, &param->index));
+        if (!param->index) return lex_fail(l, l->i, "this \"[\" is never closed");
+    }
     if (param->op != PARAM_LENGTH) {
         bool names = param->indirect && !param->index && (lex_peek(l) == '*' || lex_peek(l) == '@') &&
                      lex_peek2(l) == '}';
         if (names) {
             param->op = PARAM_NAMES;
-            param->op_text = slice_from(l->s + l->i++, 1);
+            param->op_text = lex_peek(l) == '*' ? SLICE_LIT("*") : SLICE_LIT("@");
+            l->i++;
         } else {
             TRY(param_tail(l, quoted, param));
         }
@@ -373,10 +351,20 @@ enum caro_status parse_dollar(struct lex *l, bool quoted, struct part **part)
     *part = NULL;
     if (c == '(') {
         size_t at = l->i;
-        if (lex_peek2(l) == '(' && l->s[at + 1] == '(') TRY(parse_arith(l, start, part));
-        if (*part) return CARO_OK;
-        l->i = at;
-        return parse_parens(l, PART_COMMAND, start, part);
+        bool arith = false;
+        struct part *inner = NULL;
+        if (lex_peek2(l) == '(') {
+            lex_take(l, '(');
+            lex_take(l, '(');
+            TRY(parse_arith(l, start, &inner, &arith));
+        }
+        if (!arith) { /* a substitution, perhaps one that begins with a subshell */
+            l->i = at;
+            return parse_parens(l, PART_COMMAND, start, part);
+        }
+        if (!(*part = parse_part_new(l, PART_ARITH, start))) return lex_no_memory(l);
+        (*part)->inner = inner;
+        return CARO_OK;
     }
     if (c == '\'' && !quoted) return parse_ansi(l, start, part);
     if (c == '"' && !quoted) {

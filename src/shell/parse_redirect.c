@@ -1,19 +1,27 @@
 /* Owns redirections and the bodies of here-documents (POSIX XCU 2.7, bash manual 3.6). */
 #include "shell/lex.h"
 
-/* The length of a descriptor in front of < or >: digits, or {name}; 0 when there is none. */
-static size_t descriptor_length(const struct lex *l)
+/* A descriptor in front of < or >: digits, or {name}; taken into *r. The cursor stays when there is none. */
+static bool take_descriptor(struct lex *l, struct redirect *r)
 {
-    size_t i = l->i;
-    if (i < l->n && l->s[i] == '{') {
-        i++;
-        if (i >= l->n || !lex_is_name_start((unsigned char)l->s[i])) return 0;
-        while (i < l->n && lex_is_name((unsigned char)l->s[i])) i++;
-        if (i >= l->n || l->s[i++] != '}') return 0;
-    } else {
-        while (i < l->n && lex_is_digit((unsigned char)l->s[i])) i++;
+    lex_peek(l);
+    size_t at = l->i, n = 0;
+    bool named = lex_take(l, '{');
+    r->fd = -1;
+    for (int c = lex_peek(l); named ? lex_is_name(c) && (n || !lex_is_digit(c)) : lex_is_digit(c);
+         c = lex_peek(l)) {
+        if (!named) r->fd = r->fd < 0 ? c - '0' : r->fd > 1000000 ? r->fd : r->fd * 10 + (c - '0');
+        l->i++;
+        n++;
     }
-    return i > l->i && i < l->n && (l->s[i] == '<' || l->s[i] == '>') ? i - l->i : 0;
+    bool found = n && (!named || lex_take(l, '}')) && (lex_peek(l) == '<' || lex_peek(l) == '>');
+    if (!found) {
+        l->i = at;
+        r->fd = -1;
+    } else if (named) {
+        r->fd_name = slice_from(l->s + at + 1, n); /* put right below if continuations are in it */
+    }
+    return found;
 }
 
 bool parse_at_redirect(struct lex *l)
@@ -21,7 +29,12 @@ bool parse_at_redirect(struct lex *l)
     int c = lex_peek(l);
     if (c == '<' || c == '>') return lex_peek2(l) != '(';
     if (c == '&') return lex_peek2(l) == '>';
-    return (c == '{' || lex_is_digit(c)) && descriptor_length(l);
+    if (c != '{' && !lex_is_digit(c)) return false;
+    struct redirect ignored = {0};
+    size_t at = l->i;
+    bool found = take_descriptor(l, &ignored);
+    l->i = at;
+    return found;
 }
 
 static enum redirect_op read_operator(struct lex *l)
@@ -79,19 +92,16 @@ static enum caro_status read_delimiter(struct lex *l, struct redirect *r, size_t
     return CARO_OK;
 }
 
-static int read_fd(struct lex *l, struct redirect *r)
+/* The name in {name}, line continuations left out. */
+static enum caro_status named_descriptor(struct lex *l, size_t start, struct redirect *r)
 {
-    size_t n = descriptor_length(l);
-    if (!n) return -1;
-    long fd = -1;
-    if (l->s[l->i] == '{') {
-        r->fd_name = slice_from(l->s + l->i + 1, n - 2);
-    } else {
-        fd = 0;
-        for (size_t k = 0; k < n; k++) fd = fd > 1000000 ? fd : fd * 10 + (l->s[l->i + k] - '0');
-    }
-    l->i += n;
-    return (int)fd;
+    char *name = arena_alloc(l->shared->arena, r->fd_name.n + 1);
+    size_t n = 0;
+    if (!name) return lex_no_memory(l);
+    for (size_t i = start; n < r->fd_name.n && i < l->i; i++)
+        if (lex_is_name((unsigned char)l->s[i])) name[n++] = l->s[i];
+    r->fd_name = slice_from(name, n);
+    return CARO_OK;
 }
 
 enum caro_status parse_redirect(struct lex *l, struct redirect ***tail)
@@ -101,7 +111,7 @@ enum caro_status parse_redirect(struct lex *l, struct redirect ***tail)
     size_t start = l->i;
     struct redirect *r = arena_alloc(l->shared->arena, sizeof *r);
     if (!r) return lex_no_memory(l);
-    r->fd = read_fd(l, r);
+    if (take_descriptor(l, r) && r->fd_name.n) TRY(named_descriptor(l, start, r));
     r->op = read_operator(l);
     lex_skip_blanks(l);
     if (lex_is_end(lex_peek(l)) && !((lex_peek(l) == '<' || lex_peek(l) == '>') && lex_peek2(l) == '('))
@@ -187,12 +197,22 @@ static enum caro_status end_line(struct lex *l, const struct redirect *r, struct
     return CARO_OK;
 }
 
+/* Does its last line end in a backslash that joins it to the next one? */
+static bool ends_joined(const struct lex *body)
+{
+    size_t slashes = 0, n = body->n;
+    if (!n || body->s[n - 1] != '\n') return false;
+    while (slashes + 1 < n && body->s[n - 2 - slashes] == '\\') slashes++;
+    return slashes % 2 == 1;
+}
+
 enum caro_status parse_heredoc(struct lex *l, struct redirect *r)
 {
     size_t next, start = l->i, end = heredoc_end(l, r, &next);
     struct lex body = lex_range(l, start, end);
     l->i = next;
     if (r->op == REDIRECT_HEREDOC_TABS) TRY(strip_tabs(l, &body));
+    while (!r->literal && ends_joined(&body)) body.n -= 2; /* the text ends where a line should be joined */
     if (body.n && body.s[body.n - 1] != '\n') TRY(end_line(l, r, &body));
     if (!body.n) return CARO_OK;
     if (!r->literal) {

@@ -81,8 +81,10 @@ static bool at_stop(enum parts_mode mode, int c, int depth)
     case PARTS_COND: return lex_is_end(c);
     case PARTS_REGEX: return depth ? c < 0 || c == '\n' : lex_is_end(c) && c != '(' && c != '|';
     case PARTS_DOUBLE: return c < 0 || c == '"';
-    case PARTS_TEXT:
-    case PARTS_INDEX: return c < 0;
+    case PARTS_TEXT: return c < 0;
+    case PARTS_INDEX: return c < 0 || (c == ']' && depth == 0);
+    case PARTS_ARITH: return c < 0 || (c == ')' && depth == 0);
+    case PARTS_THIRD: return c < 0 || ((c == ')' || c == ';') && depth == 0);
     case PARTS_BRACE: return c < 0 || c == '}';
     case PARTS_SLASH: return c < 0 || c == '}' || c == '/';
     case PARTS_COLON: return c < 0 || c == '}' || c == ':';
@@ -183,7 +185,7 @@ enum caro_status parse_parts(struct lex *l, enum parts_mode mode, bool quoted, s
 {
     struct builder b = {.mark = l->shared->scratch.n};
     b.tail = &b.first;
-    int depth = 0; /* of plain parentheses in REGEX and PATTERN */
+    int depth = 0; /* of plain parentheses in REGEX, PATTERN, ARITH; of brackets in INDEX */
     bool process = mode == PARTS_WORD || mode == PARTS_COND || (mode == PARTS_BRACE && !quoted),
          joins = false;
     for (;;) {
@@ -214,7 +216,10 @@ enum caro_status parse_parts(struct lex *l, enum parts_mode mode, bool quoted, s
             joins = true; /* a plain character after all */
             l->i = start;
         }
-        if (mode == PARTS_REGEX || mode == PARTS_PATTERN) depth += (c == '(') - (c == ')');
+        if (mode == PARTS_REGEX || mode == PARTS_PATTERN || mode == PARTS_ARITH || mode == PARTS_THIRD)
+            depth += (c == '(') - (c == ')');
+        else if (mode == PARTS_INDEX)
+            depth += (c == '[') - (c == ']');
         literal_add(l, &b, l->i++, (char)c);
         if (!quoted && (mode == PARTS_WORD || mode == PARTS_COND) && strchr("?*+@!", c) &&
             lex_peek(l) == '(') {

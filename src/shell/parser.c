@@ -151,29 +151,26 @@ const char *lex_found(struct lex *l, char text[static 24])
     return text;
 }
 
-enum caro_status lex_match(struct lex *l, size_t i, char open, char close, size_t *end, bool *found)
+bool lex_take(struct lex *l, char c)
 {
-    size_t start = i;
-    int level = 1;
-    char quote = 0;
-    *found = false;
-    for (; i < l->n; i++) {
-        char c = l->s[i];
-        if (c == '\\' && quote != '\'') {
-            i++;
-        } else if (quote) {
-            if (c == quote) quote = 0;
-        } else if (c == '\'' || c == '"') {
-            quote = c;
-        } else if (c == open) {
-            level++;
-        } else if (c == close && --level == 0) {
-            *end = i;
-            *found = true;
-            break;
-        }
-    }
-    return lex_charge(l, (i < l->n ? i : l->n) - start);
+    bool here = lex_peek(l) == (unsigned char)c;
+    l->i += here;
+    return here;
+}
+
+struct lex_mark lex_mark(const struct lex *l)
+{
+    return (struct lex_mark){l->i, l->shared->scratch.n, l->shared->depth, l->n_heredocs};
+}
+
+enum caro_status lex_back(struct lex *l, struct lex_mark mark)
+{
+    TRY(lex_charge(l, l->i - mark.i));
+    l->i = mark.i;
+    l->shared->scratch.n = mark.scratch;
+    l->shared->depth = mark.depth;
+    l->n_heredocs = mark.n_heredocs;
+    return CARO_OK;
 }
 
 struct lex lex_range(const struct lex *l, size_t start, size_t end)

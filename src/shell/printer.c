@@ -1,11 +1,12 @@
 /* Owns the way back from a syntax tree to text, in a normal form. Decides nothing about meaning. */
 #include "shell/printer.h"
 
-/* Here-documents whose bodies follow the next newline that is printed. */
+#include <stdio.h>
+
 struct print {
     struct buffer *out;
-    const struct redirect *pending[16];
-    unsigned n_pending;
+    struct buffer bodies; /* of here-documents, with their last lines: they follow the next newline */
+    bool in_front;        /* redirections of the next simple command stand in front of it */
 };
 
 static void print_command(struct print *p, const struct command *c);
@@ -13,11 +14,18 @@ static void print_parts(struct print *p, const struct part *part);
 
 static void add(struct print *p, const char *text) { buffer_add_cstr(p->out, text); }
 
+static struct print print_into(struct buffer *out)
+{
+    struct print p = {.out = out};
+    buffer_init(&p.bodies, out->ceiling);
+    return p;
+}
+
 /* A separator: text, or its operator and a newline with the bodies of the here-documents that wait for one.
  */
 static void print_break(struct print *p, const char *text)
 {
-    if (!p->n_pending) {
+    if (!p->bodies.n) {
         add(p, text);
         return;
     }
@@ -25,27 +33,26 @@ static void print_break(struct print *p, const char *text)
     if (length) add(p, " ");
     buffer_add(p->out, text + from, length);
     add(p, "\n");
-    unsigned n = p->n_pending;
-    p->n_pending = 0;
-    for (unsigned k = 0; k < n; k++) {
-        const struct redirect *r = p->pending[k];
-        print_parts(p, r->body);
-        buffer_add_slice(p->out, r->delimiter);
-        add(p, "\n");
-    }
+    buffer_add_slice(p->out, buffer_slice(&p->bodies));
+    p->bodies.n = 0;
 }
 
-/* $'…': what cannot stand there as it is gets an escape. */
+static void print_end(struct print *p)
+{
+    if (p->bodies.n) print_break(p, "");
+    if (p->bodies.failed) p->out->failed = true;
+    buffer_free(&p->bodies);
+}
+
+/* $'…': what cannot stand there as it is, or could mislead who looks for the end of what is around it, gets an escape.
+ */
 static void print_ansi(struct buffer *out, struct slice text)
 {
     static const char hex[] = "0123456789abcdef";
     buffer_add_cstr(out, "$'");
     for (size_t i = 0; i < text.n; i++) {
         unsigned char c = (unsigned char)text.p[i];
-        if (c == '\'' || c == '\\') {
-            buffer_add_char(out, '\\');
-            buffer_add_char(out, (char)c);
-        } else if (c < ' ' || c == 0x7f) {
+        if (c < ' ' || c == 0x7f || strchr("'\"\\`$(){}[];&|<>#", c)) {
             buffer_add_cstr(out, "\\x");
             buffer_add_char(out, hex[c >> 4]);
             buffer_add_char(out, hex[c & 15]);
@@ -59,10 +66,10 @@ static void print_ansi(struct buffer *out, struct slice text)
 /* A list in parentheses behind a mark; the here-documents around it wait. */
 static void print_enclosed(struct print *p, const char *open, const struct command *body, const char *close)
 {
-    struct print inner = {.out = p->out};
+    struct print inner = print_into(p->out);
     add(p, open);
     if (body) print_command(&inner, body);
-    if (inner.n_pending) print_break(&inner, "");
+    print_end(&inner);
     add(p, close);
 }
 
@@ -71,9 +78,9 @@ static void print_backquote(struct print *p, const struct command *body)
 {
     struct buffer text;
     buffer_init(&text, p->out->ceiling);
-    struct print inner = {.out = &text};
+    struct print inner = print_into(&text);
     if (body) print_command(&inner, body);
-    if (inner.n_pending) print_break(&inner, "");
+    print_end(&inner);
     add(p, "`");
     for (size_t i = 0; i < text.n; i++) {
         if (text.p[i] == '`' || text.p[i] == '\\') add(p, "\\");
@@ -170,17 +177,47 @@ static void print_parts(struct print *p, const struct part *part)
     for (; part; part = part->next) print_part(p, part);
 }
 
-/* '…', where a quote inside ends it, stands escaped, and begins it again. */
-static void print_quoted(struct buffer *out, struct slice text)
+/* Does a line of the text read so? */
+static bool has_line(struct slice text, const char *line, size_t n)
 {
-    buffer_add_char(out, '\'');
-    for (size_t i = 0; i < text.n; i++) {
-        if (text.p[i] == '\'')
-            buffer_add_cstr(out, "'\\''");
-        else
-            buffer_add_char(out, text.p[i]);
+    for (size_t i = 0; i < text.n;) {
+        const char *newline = memchr(text.p + i, '\n', text.n - i);
+        size_t end = newline ? (size_t)(newline - text.p) : text.n;
+        if (end - i == n && memcmp(text.p + i, line, n) == 0) return true;
+        i = end + 1;
     }
-    buffer_add_char(out, '\'');
+    return false;
+}
+
+/* A here-document: its delimiter here, its body for later. The delimiter is a plain word that no line of the body is:
+ * as it was written, or else EOF, EOF1 … */
+static void print_heredoc(struct print *p, const struct redirect *r)
+{
+    char name[64];
+    struct buffer text;
+    buffer_init(&text, p->out->ceiling);
+    struct print inner = print_into(&text);
+    print_parts(&inner, r->body);
+    print_end(&inner);
+    bool plain = r->delimiter.n && r->delimiter.n < sizeof name;
+    for (size_t i = 0; plain && i < r->delimiter.n; i++) {
+        char c = r->delimiter.p[i];
+        plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || (c >= '0' && c <= '9');
+    }
+    if (plain)
+        snprintf(name, sizeof name, "%.*s", (int)r->delimiter.n, r->delimiter.p);
+    else
+        snprintf(name, sizeof name, "EOF");
+    for (unsigned k = 0; has_line(buffer_slice(&text), name, strlen(name));)
+        snprintf(name, sizeof name, "EOF%u", ++k);
+    if (r->literal) add(p, "'");
+    add(p, name);
+    if (r->literal) add(p, "'");
+    buffer_add_slice(&p->bodies, buffer_slice(&text));
+    buffer_add_cstr(&p->bodies, name);
+    buffer_add_char(&p->bodies, '\n');
+    if (text.failed) p->out->failed = true;
+    buffer_free(&text);
 }
 
 static void print_redirect(struct print *p, const struct redirect *r)
@@ -198,14 +235,13 @@ static void print_redirect(struct print *p, const struct redirect *r)
         buffer_printf(p->out, "%d", r->fd);
     }
     add(p, ops[r->op]);
+    if (r->op == REDIRECT_HEREDOC || r->op == REDIRECT_HEREDOC_TABS) {
+        print_heredoc(p, r);
+        return;
+    }
     const struct part *first = r->target->parts;
     if (first && (first->kind == PART_PROCESS_IN || first->kind == PART_PROCESS_OUT)) add(p, " ");
-    bool heredoc = r->op == REDIRECT_HEREDOC || r->op == REDIRECT_HEREDOC_TABS;
-    if (!heredoc) print_parts(p, r->target->parts);
-    if (heredoc && !r->literal && r->delimiter.n && r->delimiter.p[0] == '-') add(p, " "); /* not <<- */
-    if (heredoc && !r->literal) buffer_add_slice(p->out, r->delimiter);
-    if (heredoc && r->literal) print_quoted(p->out, r->delimiter);
-    if (heredoc && p->n_pending < 16) p->pending[p->n_pending++] = r;
+    print_parts(p, first);
 }
 
 /* Returns whether anything was printed, with one blank in front of each but the first. */
@@ -242,7 +278,9 @@ static void print_simple(struct print *p, const struct command *c)
     }
     /* In front, where they stood there: behind a redirection "if" is no reserved word. */
     const struct word *words = c->simple.words;
-    bool in_front = words && c->redirects && !any && c->redirects->span.start < words->span.start;
+    bool in_front =
+        words && c->redirects && !any && (p->in_front || c->redirects->span.start < words->span.start);
+    p->in_front = false;
     if (in_front) any = print_redirects(p, c->redirects, false);
     print_words(p, words, any);
     if (!in_front) print_redirects(p, c->redirects, any || words);
@@ -436,6 +474,7 @@ static void print_command(struct print *p, const struct command *c)
         add(p, "coproc ");
         buffer_add_slice(p->out, c->named.name);
         if (c->named.name.n) add(p, " ");
+        p->in_front = c->named.body->kind == COMMAND_SIMPLE; /* "coproc a >x if" is not "coproc a if >x" */
         print_command(p, c->named.body);
         return;
     default: break;
@@ -446,14 +485,14 @@ static void print_command(struct print *p, const struct command *c)
 
 void printer_print(struct buffer *out, const struct command *tree)
 {
-    struct print p = {.out = out};
-    if (!tree) return;
-    print_command(&p, tree);
-    if (p.n_pending) print_break(&p, "");
+    struct print p = print_into(out);
+    if (tree) print_command(&p, tree);
+    print_end(&p);
 }
 
 void printer_print_word(struct buffer *out, const struct word *word)
 {
-    struct print p = {.out = out};
+    struct print p = print_into(out);
     print_parts(&p, word->parts);
+    print_end(&p);
 }

@@ -59,7 +59,7 @@ static bool redirects_equal(const struct redirect *a, const struct redirect *b)
 {
     for (; a && b; a = a->next, b = b->next)
         if (a->op != b->op || a->fd != b->fd || !slice_equal(a->fd_name, b->fd_name) ||
-            a->literal != b->literal || !slice_equal(a->delimiter, b->delimiter) ||
+            a->literal != b->literal ||
             (a->op != REDIRECT_HEREDOC && a->op != REDIRECT_HEREDOC_TABS &&
              !word_equal(a->target, b->target)) ||
             !parts_equal(a->body, b->body))
