@@ -6,30 +6,33 @@ The format, a stanza for each utility (or several that are alike):
     utility NAME…            begins a stanza
     source TEXT              where the facts come from
     values -n --lines …      the options that take a value
-    flags long1 stop bundle assign privileged reader
+    flags long1 stop bundle assign privileged reader network uploads
     skip N                   operands in front of a wrapped command
     handler NAME             a function of src/safety/handle_*.c that sees the arguments first
     default LEVEL ID TEXT    when no level line matches; without it: safe
     LEVEL ID TEXT: PATTERN; PATTERN …     LEVEL is safe, caution or dangerous; safe has neither id nor text
+    harmless PATTERN; …      a trial run, a question: nothing of the stanza applies
     operands|last|rest|first EFFECT [if PATTERN]
-    value -o|--output EFFECT [if PATTERN]
-    output TAINT [if PATTERN]
+    value -o|--output EFFECT [if PATTERN]       the effect "run": the shell runs it
+    output TAINT|trusted [if PATTERN]           trusted: shell code of a well-known program about itself
 
 A pattern is words that must all hold: plain words are the first operands in order (a|b: either, *: any); -x|--xx an
 option that is given, -x=value with this value (* at its end: beginning so); =w some operand is w, ~w contains it, ^w begins
-so; +N at least N operands; @grave @system @disk @keys @unknown some operand is such a place; ! negates.
+so; +N at least N operands; @grave @system @disk @keys @unknown some operand is such a place, @many the output of a
+command, @piped something comes in; ! negates.
 
 Usage: gen_rules.py [--check] RULES OUTPUT
 """
 import re
 import sys
 
-FLAGS = {"long1": 1, "stop": 2, "bundle": 4, "assign": 8, "privileged": 16, "reader": 32}
+FLAGS = {"long1": 1, "stop": 2, "bundle": 4, "assign": 8, "privileged": 16, "reader": 32, "network": 64, "uploads": 128}
 LEVELS = {"safe": "CARO_LEVEL_SAFE", "caution": "CARO_LEVEL_CAUTION", "dangerous": "CARO_LEVEL_DANGEROUS"}
 KINDS = {"operands": "RULE_OPERANDS", "last": "RULE_LAST", "rest": "RULE_REST", "first": "RULE_FIRST"}
 EFFECTS = {name: "EFFECT_" + name.upper().replace("-", "_") for name in
            "read create write append truncate edit delete delete-tree move mode mode-tree open open-tree close own "
            "own-tree format".split()}
+EFFECTS["run"] = "RULE_RUN"
 TAINTS = {name: "TAINT_" + name.upper() for name in ("network", "decoded", "secret", "endless", "local")}
 
 
@@ -44,8 +47,7 @@ def quote(text):
 def parse_line(stanza, line):
     word, _, rest = line.partition(" ")
     rest = rest.strip()
-    if word == "safe:":
-        word = "safe"
+    word = word.rstrip(":") if word in ("safe:", "harmless:") else word
 
     condition = ""
     if word in KINDS or word in ("value", "output"):
@@ -61,6 +63,8 @@ def parse_line(stanza, line):
     elif word == "default":
         level, ident, text = rest.split(" ", 2)
         stanza["default"] = (LEVELS[level], ident, text)
+    elif word == "harmless":
+        stanza["rules"].extend(("RULE_HARMLESS", "0", "", "", pattern.strip()) for pattern in rest.split(";"))
     elif word in LEVELS:
         head, colon, patterns = rest.partition(":") if word != "safe" else ("", ":", rest)
         if not colon:
@@ -78,7 +82,8 @@ def parse_line(stanza, line):
         options, effect = rest.split()
         stanza["rules"].append(("RULE_VALUE", EFFECTS[effect], options, "", condition))
     elif word == "output":
-        stanza["rules"].append(("RULE_OUTPUT", TAINTS[rest], "", "", condition))
+        kind, taint = ("RULE_TRUSTED", "0") if rest == "trusted" else ("RULE_OUTPUT", TAINTS[rest])
+        stanza["rules"].append((kind, taint, "", "", condition))
     else:
         raise Bad(f"unknown directive {word!r}")
 

@@ -55,6 +55,31 @@ void effect_crontab(struct judge *j, struct slice text, struct span span)
     }
 }
 
+static bool has_text(struct slice text, const char *piece)
+{
+    size_t n = strlen(piece);
+    for (size_t i = 0; i + n <= text.n; i++)
+        if (memcmp(text.p + i, piece, n) == 0) return true;
+    return false;
+}
+
+/* The commands of a systemd unit or a desktop entry: lines such as ExecStart=-/bin/x and Exec=x. */
+static void effect_unit(struct judge *j, struct slice text, struct span span)
+{
+    for (size_t i = 0; i < text.n;) {
+        size_t end = i, equals;
+        while (end < text.n && text.p[end] != '\n') end++;
+        for (equals = i; equals < end && text.p[equals] != '=';) equals++;
+        if (slice_starts_with(slice_sub(text, i, end), SLICE_LIT("Exec")) && equals < end) {
+            struct flow none = {0}, out = {0};
+            equals++;
+            while (equals < end && strchr("-@:+!", text.p[equals])) equals++;
+            judge_code(j, slice_sub(text, equals, end), span, &none, &out);
+        }
+        i = end + 1;
+    }
+}
+
 void effect_write(struct judge *j, enum effect effect, const struct field *path, const struct flow *flow)
 {
     enum place place = path_place(j, path->text);
@@ -75,11 +100,19 @@ void effect_write(struct judge *j, enum effect effect, const struct field *path,
     if (flow->known && (place == PLACE_PERSIST || place == PLACE_PROFILE)) {
         struct slice normal = path_normalise(j, path->text);
         struct flow none = {0}, out = {0};
-        if (slice_starts_with(normal, SLICE_LIT("/etc/cron")) ||
-            slice_starts_with(normal, SLICE_LIT("/var/spool")))
+        bool table = slice_starts_with(normal, SLICE_LIT("/etc/cron.d/")) ||
+                     slice_equal_cstr(normal, "/etc/crontab") ||
+                     slice_equal_cstr(normal, "/etc/anacrontab") ||
+                     slice_starts_with(normal, SLICE_LIT("/var/spool"));
+        bool persistent = j->persistent;
+        j->persistent = true;
+        if (table)
             effect_crontab(j, flow->text, path->span);
-        else if (place == PLACE_PROFILE)
+        else if (has_text(flow->text, "Exec"))
+            effect_unit(j, flow->text, path->span);
+        else if (!has_text(flow->text, "<plist"))
             judge_code(j, flow->text, path->span, &none, &out);
+        j->persistent = persistent;
     }
     if (effect != EFFECT_APPEND || flow->taint) run_file_written(j, path_normalise(j, path->text), flow);
 }

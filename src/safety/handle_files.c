@@ -72,11 +72,16 @@ void handle_ln(struct judge *j, const struct utility *u, const struct arguments 
     (void)u;
     struct flow flow = {.given = true};
     if (to) effect_write(j, arguments_option(a, "-f|--force") ? EFFECT_WRITE : EFFECT_CREATE, to, &flow);
+    if (!arguments_option(a, "-s|--symbolic") || !a->operands.n) return;
+    struct slice from = path_normalise(j, a->operands.v[0].text);
+    struct slice name = path_normalise(j, to ? to->text : text_basename(from));
+    run_define(j, DEFINITION_LINK, name, NULL, (struct flow){.text = from, .known = true});
+    j->has_links = true;
 }
 
 /* What a mode asks for. */
 struct mode {
-    bool opens, closes, special; /* special: set-uid */
+    bool opens, closes, shows, special; /* shows: others may read; special: set-uid */
 };
 
 static struct mode read_mode(struct slice t)
@@ -89,6 +94,7 @@ static struct mode read_mode(struct slice t)
         for (size_t i = 0; i < t.n && i < 8; i++) value = value * 8 + (unsigned)(t.p[i] - '0');
         m.opens = (value & 2) && !(value & 01000); /* the sticky bit makes a shared directory */
         m.closes = (value & 0700) == 0;
+        m.shows = (value & 044) != 0;
         m.special = (value & 04000) != 0;
         return m;
     }
@@ -110,6 +116,7 @@ static struct mode read_mode(struct slice t)
                 s |= t.p[i] == 's';
             }
             if (op != '-' && w && other) m.opens = true;
+            if (op != '-' && r && (other || !any)) m.shows = true;
             if (op != '-' && s && (user || !any)) m.special = true;
             if ((op == '-' && r && (user || !any)) || (op == '=' && user && i == start)) m.closes = true;
         }
@@ -136,9 +143,14 @@ void handle_chmod(struct judge *j, const struct utility *u, const struct argumen
         const struct field *f = &a->operands.v[k];
         if (m.special)
             judge_report(j,
-                         path_is_grave(path_place(j, f->text)) || tree || j->privileged ? CARO_LEVEL_DANGEROUS
-                                                                                        : CARO_LEVEL_CAUTION,
+                         path_is_grave(path_place(j, f->text)) || path_place(j, f->text) == PLACE_TEMP ||
+                                 tree || j->privileged
+                             ? CARO_LEVEL_DANGEROUS
+                             : CARO_LEVEL_CAUTION,
                          "set-uid", f->span, "lets %s run with its owner's rights", judge_show(j, f->text));
+        if (m.shows && !m.opens && path_place(j, f->text) == PLACE_KEYS)
+            judge_report(j, CARO_LEVEL_CAUTION, "shows-keys", f->span,
+                         "lets others read %s: keys or passwords", judge_show(j, f->text));
         if (m.closes)
             effect_on(j, EFFECT_CLOSE, f);
         else if (m.opens)
@@ -156,6 +168,25 @@ void handle_chown(struct judge *j, const struct utility *u, const struct argumen
         effect_on(j, tree ? EFFECT_OWN_TREE : EFFECT_OWN, &a->operands.v[k]);
 }
 
+/* Bytes of a size such as 10G or 1TB; 0 when it is none. */
+static double read_size(struct slice t)
+{
+    static const char units[] = "kMGTPE";
+    double value = 0;
+    size_t i = 0;
+    while (i < t.n && t.p[i] >= '0' && t.p[i] <= '9') value = value * 10 + (t.p[i++] - '0');
+    if (i < t.n && t.p[i] == 'K') return value * 1024;
+    const char *unit = i < t.n ? memchr(units, t.p[i], sizeof units - 1) : NULL;
+    for (const char *u = units; unit && u <= unit; u++) value *= 1024;
+    return value;
+}
+
+static void tell_size(struct judge *j, double bytes, struct span span)
+{
+    if (bytes >= 1024.0 * 1024 * 1024 * 1024)
+        judge_report(j, CARO_LEVEL_DANGEROUS, "fills-disk", span, "writes a terabyte or more");
+}
+
 static bool dd_value(struct judge *j, const struct arguments *a, const char *name, struct field *value)
 {
     struct slice prefix = slice_from_cstr(name);
@@ -171,11 +202,14 @@ static bool dd_value(struct judge *j, const struct arguments *a, const char *nam
 
 void handle_dd(struct judge *j, const struct utility *u, const struct arguments *a)
 {
-    struct field in = {0}, out = {0}, count;
+    struct field in = {0}, out = {0}, count, block;
     (void)u;
     struct flow flow = dd_value(j, a, "if=", &in) ? file_flow(j, in.text) : *a->in;
     if (dd_value(j, a, "count=", &count)) flow.taint &= ~(unsigned)TAINT_ENDLESS;
     flow.given = true;
+    if (dd_value(j, a, "count=", &count))
+        tell_size(j, read_size(count.text) * (dd_value(j, a, "bs=", &block) ? read_size(block.text) : 512),
+                  a->span);
     if (dd_value(j, a, "of=", &out)) effect_write(j, EFFECT_WRITE, &out, &flow);
     *a->out = flow;
 }
@@ -205,6 +239,7 @@ void handle_tar(struct judge *j, const struct utility *u, const struct arguments
                     slice_equal_cstr(o->name, "--rsh-command") ||
                     slice_equal_cstr(o->name, "--info-script") || slice_equal_cstr(o->name, "-F");
         struct flow none = {0}, out = {0};
+        if (slice_equal_cstr(o->name, "--to-command")) none.given = true; /* a file of the archive */
         if (runs) judge_code(j, action ? slice_sub(v, 5, v.n) : v, o->span, &none, &out);
     }
     bool extract = arguments_option(a, "-x|--extract|--get") != NULL,
@@ -217,6 +252,8 @@ void handle_tar(struct judge *j, const struct utility *u, const struct arguments
             if (path_is_secret(j, a->operands.v[k].text) ||
                 path_place(j, a->operands.v[k].text) == PLACE_KEYS)
                 content.taint |= TAINT_SECRET;
+        if (content.taint & TAINT_SECRET)
+            judge_report(j, CARO_LEVEL_CAUTION, "copies-keys", a->span, "copies keys or passwords");
         bool to_output = !file || slice_equal_cstr(file->value.text, "-");
         if (!to_output)
             effect_write(j, EFFECT_WRITE, &file->value, &content);
@@ -240,6 +277,19 @@ void handle_tar(struct judge *j, const struct utility *u, const struct arguments
     }
 }
 
+void handle_allocate(struct judge *j, const struct utility *u, const struct arguments *a)
+{
+    const struct option *size = arguments_option(a, "-l|--length|-s|--size");
+    bool is_truncate = strcmp(u->name, "truncate") == 0;
+    double bytes = size && size->has_value ? read_size(size->value.text) : 0;
+    if (!is_truncate) tell_size(j, bytes, a->span);
+    for (size_t k = 0; k < a->operands.n; k++) /* a size of its own makes a file, or cuts one */
+        if (is_truncate)
+            effect_on(j, bytes >= 1 ? EFFECT_WRITE : EFFECT_TRUNCATE, &a->operands.v[k]);
+        else
+            effect_on(j, EFFECT_CREATE, &a->operands.v[k]);
+}
+
 void handle_rsync(struct judge *j, const struct utility *u, const struct arguments *a)
 {
     size_t n;
@@ -249,7 +299,18 @@ void handle_rsync(struct judge *j, const struct utility *u, const struct argumen
     if (shell && shell->has_value && strncmp(u->name, "rsync", 5) == 0)
         judge_code(j, shell->value.text, shell->span, &none, &out);
     if (!to) return;
-    bool remote = memchr(to->text.p ? to->text.p : "", ':', to->text.n) != NULL;
+    bool remote = memchr(to->text.p ? to->text.p : "", ':', to->text.n) != NULL, fetches = false;
+    for (size_t k = 0; k < n; k++) {
+        struct slice t = a->operands.v[k].text;
+        const char *colon = t.n ? memchr(t.p, ':', t.n) : NULL;
+        if (remote || !colon || arguments_option(a, "-n|--dry-run")) continue;
+        struct flow content = {.given = true, .taint = TAINT_NETWORK};
+        struct slice name = text_basename(slice_sub(t, (size_t)(colon - t.p) + 1, t.n));
+        bool here = slice_equal_cstr(to->text, ".") || slice_ends_with(to->text, SLICE_LIT("/"));
+        struct slice path = here ? text_join(j, text_join(j, to->text, SLICE_LIT("/")), name) : to->text;
+        run_file_written(j, path_normalise(j, path), &content);
+        fetches = true;
+    }
     for (size_t k = 0; k < n; k++)
         if (remote &&
             (path_is_secret(j, a->operands.v[k].text) || path_place(j, a->operands.v[k].text) == PLACE_KEYS))
@@ -267,7 +328,7 @@ void handle_rsync(struct judge *j, const struct utility *u, const struct argumen
         else
             effect_on(j, EFFECT_DELETE_TREE, to);
     } else if (!remote && !arguments_option(a, "-n|--dry-run")) {
-        struct flow flow = {.given = true, .taint = TAINT_LOCAL};
+        struct flow flow = {.given = true, .taint = fetches ? TAINT_NETWORK : TAINT_LOCAL};
         effect_write(j, EFFECT_WRITE, to, &flow);
     }
     if (arguments_option(a, "--remove-source-files"))

@@ -62,6 +62,13 @@ void handle_curl(struct judge *j, const struct utility *u, const struct argument
         *a->out = (struct flow){.known = true, .given = true};
     }
     const struct option *method = arguments_option(a, "-X|--request");
+    bool deletes = method && method->has_value && slice_equal_cstr(method->value.text, "DELETE");
+    for (size_t k = 0; deletes && k < a->operands.n; k++)
+        if (slice_ends_with(a->operands.v[k].text, SLICE_LIT("/_all")) ||
+            slice_ends_with(a->operands.v[k].text, SLICE_LIT("/*")) ||
+            slice_ends_with(a->operands.v[k].text, SLICE_LIT("/\x02")))
+            judge_report(j, CARO_LEVEL_DANGEROUS, "deletes-remote", a->operands.v[k].span,
+                         "asks the other side to delete everything");
     if (method && method->has_value && !slice_equal_cstr(method->value.text, "GET") &&
         !slice_equal_cstr(method->value.text, "HEAD"))
         judge_report(j, CARO_LEVEL_CAUTION, "changes-remote", method->span,
@@ -95,6 +102,13 @@ void handle_wget(struct judge *j, const struct utility *u, const struct argument
         struct field f = {name, a->operands.v[k].span, 0};
         effect_write(j, EFFECT_WRITE, &f, &content);
     }
+}
+
+/* zsh's ztcp: a descriptor of this shell is a connection from here on. */
+void handle_ztcp(struct judge *j, const struct utility *u, const struct arguments *a)
+{
+    (void)u;
+    if (!arguments_option(a, "-c|-L")) j->has_socket = true;
 }
 
 void handle_kill(struct judge *j, const struct utility *u, const struct arguments *a)

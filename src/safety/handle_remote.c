@@ -32,7 +32,7 @@ void handle_ssh(struct judge *j, const struct utility *u, const struct arguments
                 run_text(j, slice_sub(o->value.text, strlen(local[m]), o->value.text.n), o->span);
     }
     if (a->in->taint & TAINT_SECRET)
-        judge_report(j, CARO_LEVEL_CAUTION, "sends-keys", a->span,
+        judge_report(j, CARO_LEVEL_DANGEROUS, "leaks-keys", a->span,
                      "sends keys or passwords to another machine");
     if (a->first + 1 >= a->all->n) {
         if (a->in->given) run_code_flow(j, a->in, a->span, "ssh", a->out);
@@ -46,6 +46,8 @@ void handle_ssh(struct judge *j, const struct utility *u, const struct arguments
     j->cwd = j->home;
     if (words.n) judge_code(j, fields_joined(j, &words, 0), words.v[0].span, a->in, a->out);
     j->cwd = cwd;
+    *a->out =
+        (struct flow){.given = true, .taint = a->out->taint | TAINT_NETWORK}; /* what that machine says */
 }
 
 /* -v /:/host and --privileged let a container reach the whole machine. */
@@ -206,77 +208,55 @@ static bool word_at(struct slice t, size_t i, const char *word)
     return true;
 }
 
-/* Statements are told apart by ; and known by their first words. */
-static void judge_sql(struct judge *j, struct slice t, struct span span)
+static bool same_word(struct slice t, const char *word) /* git's keys: upper and lower case alike */
 {
-    size_t i = 0;
-    while (i < t.n && judge_step(j)) {
-        while (i < t.n && strchr(" \t\n;(", t.p[i])) i++;
-        size_t end = i;
-        char quote = 0;
-        bool where = false;
-        for (; end < t.n && (quote || t.p[end] != ';'); end++) {
-            if (quote)
-                quote = t.p[end] == quote ? 0 : quote;
-            else if (t.p[end] == '\'' || t.p[end] == '"')
-                quote = t.p[end];
-            else if (word_at(t, end, "WHERE"))
-                where = !word_at(t, end, "WHERE 1=1") && !word_at(t, end, "WHERE TRUE") &&
-                        !word_at(t, end, "WHERE 1 = 1");
-        }
-        bool drop = word_at(t, i, "DROP ") || word_at(t, i, "TRUNCATE");
-        bool remote_drop =
-            word_at(t, i, "DB.DROPDATABASE") || word_at(t, i, "FLUSHALL") || word_at(t, i, "FLUSHDB");
-        for (size_t k = i; k < end && !remote_drop; k++)
-            remote_drop =
-                word_at(t, k, ".DROP(") || word_at(t, k, "DROPDATABASE(") || word_at(t, k, "DELETEMANY({})");
-        if (drop || remote_drop)
-            judge_report(j, CARO_LEVEL_DANGEROUS, "drops-data", span,
-                         "removes a database or a table with all that is in it");
-        else if ((word_at(t, i, "DELETE ") || word_at(t, i, "UPDATE ")) && !where)
-            judge_report(j, CARO_LEVEL_DANGEROUS, "changes-all-rows", span,
-                         "changes or deletes every row: there is no WHERE");
-        else if (word_at(t, i, "DELETE ") || word_at(t, i, "UPDATE ") || word_at(t, i, "INSERT ") ||
-                 word_at(t, i, "ALTER ") || word_at(t, i, "GRANT ") || word_at(t, i, "REVOKE ") ||
-                 word_at(t, i, "CREATE ") || word_at(t, i, "REPLACE ") || word_at(t, i, "VACUUM") ||
-                 word_at(t, i, "SET "))
-            judge_report(j, CARO_LEVEL_CAUTION, "changes-data", span, "changes a database");
-        struct slice copy = slice_sub(t, i, i + 3);
-        const char *shell = copy.n > 1 && (memcmp(copy.p, "\\!", 2) == 0) ? copy.p + 2 : NULL;
-        if (shell) {
-            struct flow none = {0}, out = {0};
-            judge_code(j, slice_sub(t, i + 2, end), span, &none, &out);
-        }
-        i = end + 1;
-    }
+    size_t n = strlen(word);
+    if (t.n != n) return false;
+    for (size_t i = 0; i < n; i++)
+        if ((t.p[i] >= 'A' && t.p[i] <= 'Z' ? t.p[i] + 32 : t.p[i]) != word[i]) return false;
+    return true;
 }
 
-void handle_sql(struct judge *j, const struct utility *u, const struct arguments *a)
+/* A setting that names a command (git-config(1)). */
+static void git_setting(struct judge *j, struct slice key, struct slice value, struct span span)
 {
-    bool any = false;
-    for (size_t k = 0; k < a->n_options; k++) {
-        const struct option *o = &a->options[k];
-        bool code = slice_equal_cstr(o->name, "-e") || slice_equal_cstr(o->name, "--execute") ||
-                    slice_equal_cstr(o->name, "-c") || slice_equal_cstr(o->name, "--command") ||
-                    slice_equal_cstr(o->name, "--eval") || slice_equal_cstr(o->name, "-Q") ||
-                    slice_equal_cstr(o->name, "-q") || slice_equal_cstr(o->name, "--query") ||
-                    slice_equal_cstr(o->name, "-cmd");
-        if (!code || !o->has_value) continue;
-        judge_sql(j, o->value.text, o->value.span);
-        any = true;
-    }
-    if (!strncmp(u->name, "sqlite", 6) || !strcmp(u->name, "duckdb") || !strcmp(u->name, "redis-cli"))
-        for (size_t k = strcmp(u->name, "redis-cli") ? 1 : 0;
-             k < (strcmp(u->name, "redis-cli") || !a->operands.n ? a->operands.n : 1); k++) {
-            judge_sql(j, a->operands.v[k].text, a->operands.v[k].span);
-            any = true;
+    static const char *const runs[] = {"core.pager",
+                                       "core.sshcommand",
+                                       "core.editor",
+                                       "sequence.editor",
+                                       "core.fsmonitor",
+                                       "diff.external",
+                                       "credential.helper",
+                                       "core.gitproxy",
+                                       "core.askpass",
+                                       "gpg.program",
+                                       "uploadpack.packobjectshook",
+                                       "interactive.difffilter"};
+    static const char *const last[] = {"command", "textconv", "driver",  "cmd",
+                                       "clean",   "smudge",   "process", "program"};
+    bool alias = slice_starts_with(key, SLICE_LIT("alias.")),
+         command = slice_starts_with(key, SLICE_LIT("pager."));
+    if (!value.n) return;
+    for (size_t k = 0; k < sizeof runs / sizeof *runs; k++) command |= same_word(key, runs[k]);
+    size_t dots = 0, dot = 0;
+    for (size_t i = 0; i < key.n; i++)
+        if (key.p[i] == '.') {
+            dots++;
+            dot = i + 1;
         }
-    if (any || !a->in->given) return;
-    if (a->in->known)
-        judge_sql(j, a->in->text, a->span);
-    else
-        judge_report(j, CARO_LEVEL_CAUTION, "unknown-code", a->span,
-                     "%s: runs statements that cannot be worked out from this line", u->name);
+    for (size_t k = 0; dots > 1 && k < sizeof last / sizeof *last; k++)
+        command |= same_word(slice_sub(key, dot, key.n), last[k]);
+    bool helper =
+        same_word(key, "credential.helper") && value.p[0] != '!' && value.p[0] != '/'; /* its short name */
+    if (value.p[0] == '!')
+        run_text(j, slice_sub(value, 1, value.n), span);
+    else if (alias)
+        run_text(j, text_join(j, SLICE_LIT("git "), value), span);
+    else if (command && !helper)
+        run_text(j, value, span);
+    else if (same_word(key, "core.hookspath"))
+        judge_report(j, CARO_LEVEL_CAUTION, "injects-code", span,
+                     "lets git run the programs of another directory");
 }
 
 /* git's ways to run a command: aliases and hooks given with -c, and the words of some subcommands. */
@@ -290,14 +270,7 @@ void handle_git(struct judge *j, const struct utility *u, const struct arguments
         if (slice_equal_cstr(o->name, "-c") && equals) {
             struct slice key = slice_sub(o->value.text, 0, (size_t)(equals - o->value.text.p)),
                          value = slice_sub(o->value.text, key.n + 1, o->value.text.n);
-            bool alias = slice_starts_with(key, SLICE_LIT("alias.")) && value.n && value.p[0] == '!';
-            bool runs = slice_equal_cstr(key, "core.pager") || slice_equal_cstr(key, "core.sshCommand") ||
-                        slice_equal_cstr(key, "core.editor") || slice_equal_cstr(key, "sequence.editor") ||
-                        slice_equal_cstr(key, "core.fsmonitor") || slice_equal_cstr(key, "diff.external") ||
-                        slice_equal_cstr(key, "credential.helper") ||
-                        slice_equal_cstr(key, "protocol.ext.allow");
-            if (alias || runs)
-                run_text(j, value.n && value.p[0] == '!' ? slice_sub(value, 1, value.n) : value, o->span);
+            git_setting(j, key, value, o->span);
         }
         static const char *const code[] = {
             "--exec",         "-x",           "--upload-pack", "--receive-pack",  "--tree-filter",
@@ -322,9 +295,7 @@ void handle_git(struct judge *j, const struct utility *u, const struct arguments
         run_text(j, next, a->operands.v[1].span);
     if (slice_equal_cstr(sub, "config"))
         for (size_t k = 1; k + 1 < a->operands.n; k++)
-            if (a->operands.v[k + 1].text.n && a->operands.v[k + 1].text.p[0] == '!')
-                run_text(j, slice_sub(a->operands.v[k + 1].text, 1, a->operands.v[k + 1].text.n),
-                         a->operands.v[k + 1].span);
+            git_setting(j, a->operands.v[k].text, a->operands.v[k + 1].text, a->operands.v[k + 1].span);
     if (slice_equal_cstr(sub, "clone") && slice_starts_with(a->operands.v[1].text, SLICE_LIT("ext::")))
         run_text(j, slice_sub(a->operands.v[1].text, 5, a->operands.v[1].text.n), a->operands.v[1].span);
 }
@@ -426,6 +397,13 @@ void handle_openssl(struct judge *j, const struct utility *u, const struct argum
     (void)u;
     struct slice sub = a->operands.n ? a->operands.v[0].text : SLICE_LIT("");
     unsigned taint = a->in->taint;
+    const struct option *key = arguments_option(a, "-in");
+    bool private = slice_equal_cstr(sub, "rsa") || slice_equal_cstr(sub, "ec") ||
+                   slice_equal_cstr(sub, "pkey") || slice_equal_cstr(sub, "pkcs12") ||
+                   slice_equal_cstr(sub, "pkcs8");
+    if (private && key && key->has_value && path_is_secret(j, key->value.text) &&
+        !arguments_option(a, "-pubout|-noout|-check|-pubin|-nokeys"))
+        judge_report(j, CARO_LEVEL_CAUTION, "reads-keys", key->span, "shows or copies a private key");
     if (arguments_option(a, "-d|-D|-decrypt") && !slice_equal_cstr(sub, "dgst")) taint |= TAINT_DECODED;
     if (slice_equal_cstr(sub, "s_client")) taint |= TAINT_NETWORK;
     if (slice_equal_cstr(sub, "s_client") && (a->in->taint & TAINT_SECRET))

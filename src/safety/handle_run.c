@@ -10,10 +10,25 @@ static bool is_assignment(struct slice t)
     return equals && equals != t.p && t.p[0] != '-' && t.p[0] != '/';
 }
 
+/* x86_64, i686, ppc64le, linux32: what setarch may be told. */
+static bool is_architecture(struct slice t)
+{
+    bool digit = false;
+    for (size_t i = 0; i < t.n; i++) {
+        digit |= t.p[i] >= '0' && t.p[i] <= '9';
+        if (t.p[i] == '/' || t.p[i] == '-' || t.p[i] == '.') return false;
+    }
+    return digit;
+}
+
 void handle_wrap(struct judge *j, const struct utility *u, const struct arguments *a)
 {
     size_t k = a->first;
     bool privileged = j->privileged;
+    bool asks = (u->flags & UTILITY_PRIVILEGED) &&
+                arguments_option(
+                    a, "-l|--list|-V|--version|-k|-K|-v|--validate|--remove-timestamp|--reset-timestamp");
+    if (asks && (k >= a->all->n || arguments_option(a, "-l|--list"))) return;
     if (u->flags & UTILITY_PRIVILEGED) {
         judge_report(j, CARO_LEVEL_CAUTION, "privileges", a->span, "runs with the rights of root");
         j->privileged = true;
@@ -22,8 +37,13 @@ void handle_wrap(struct judge *j, const struct utility *u, const struct argument
     if (split && split->has_value && slice_equal_cstr(a->name, "env"))
         judge_code(j, split->value.text, split->span, a->in, a->out);
     if (u->flags & UTILITY_ASSIGN)
-        while (k < a->all->n && is_assignment(a->all->v[k].text)) k++;
+        for (; k < a->all->n && is_assignment(a->all->v[k].text); k++) {
+            struct slice t = a->all->v[k].text;
+            size_t n = (size_t)((const char *)memchr(t.p, '=', t.n) - t.p);
+            run_environment(j, slice_sub(t, 0, n), slice_sub(t, n + 1, t.n), a->all->v[k].span);
+        }
     k += u->skip;
+    if (strcmp(u->name, "setarch") == 0 && k < a->all->n && is_architecture(a->all->v[k].text)) k++;
     if (k < a->all->n) {
         struct fields command = fields_from(a->all, k);
         if (command.v[0].flags & FIELD_OTHER) {
@@ -148,11 +168,30 @@ static struct slice found_path(struct judge *j, struct slice start, bool narrow)
     return text_join(j, start, slash ? SLICE_LIT("\x05") : SLICE_LIT("/\x05"));
 }
 
+/* The only name that findings can have: -name with no glob in it, and nothing that says "or" or "not". */
+static struct slice only_name(const struct fields *all, size_t from)
+{
+    struct slice name = SLICE_LIT("");
+    for (size_t k = from; k < all->n; k++) {
+        struct slice t = all->v[k].text;
+        if (slice_equal_cstr(t, "-o") || slice_equal_cstr(t, "-or") || slice_equal_cstr(t, "!") ||
+            slice_equal_cstr(t, "-not"))
+            return SLICE_LIT("");
+        if ((slice_equal_cstr(t, "-name") || slice_equal_cstr(t, "-iname")) && k + 1 < all->n)
+            name = all->v[++k].text;
+    }
+    for (size_t i = 0; i < name.n; i++)
+        if (strchr("*?[\\", name.p[i])) return SLICE_LIT("");
+    return text_exact(name) ? name : SLICE_LIT("");
+}
+
 static void find_actions(struct judge *j, const struct arguments *a, size_t first, const struct field *start,
                          bool narrow)
 {
     const struct fields *all = a->all;
     struct field target = {found_path(j, start->text, narrow), start->span, 0};
+    struct slice name = only_name(all, first);
+    if (name.n) target.text = text_join(j, text_join(j, target.text, SLICE_LIT("/")), name);
     for (size_t k = first; k < all->n && judge_step(j);) {
         struct slice t = all->v[k].text;
         k++;
@@ -208,9 +247,9 @@ void handle_find(struct judge *j, const struct utility *u, const struct argument
 static void split_words(struct judge *j, struct slice text, struct span span, struct fields *out)
 {
     for (size_t i = 0; i < text.n && out->n < JUDGE_MAX_FIELDS;) {
-        while (i < text.n && (text.p[i] == ' ' || text.p[i] == '\n' || text.p[i] == '\t')) i++;
+        while (i < text.n && memchr(" \n\t" NUL_BYTE, text.p[i], 4)) i++;
         size_t end = i;
-        while (end < text.n && text.p[end] != ' ' && text.p[end] != '\n' && text.p[end] != '\t') end++;
+        while (end < text.n && !memchr(" \n\t" NUL_BYTE, text.p[end], 4)) end++;
         if (end > i) fields_add(j, out, slice_sub(text, i, end), span, 0);
         i = end;
     }

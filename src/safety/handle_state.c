@@ -40,10 +40,7 @@ void handle_export(struct judge *j, const struct utility *u, const struct argume
         resolve_set(j, name, &value, false);
         struct slice v = value.v[0].text;
         state_tell_history(j, name, v, a->all->v[k].span);
-        if (slice_equal_cstr(name, "LD_PRELOAD") || slice_equal_cstr(name, "PROMPT_COMMAND") ||
-            slice_equal_cstr(name, "BASH_ENV"))
-            judge_report(j, CARO_LEVEL_CAUTION, "injects-code", a->all->v[k].span,
-                         "makes later commands run code of its own");
+        run_environment(j, name, v, a->all->v[k].span);
     }
 }
 
@@ -60,14 +57,38 @@ void handle_unset(struct judge *j, const struct utility *u, const struct argumen
     }
 }
 
+/* set -- words: the parameters from here on. */
+void handle_set(struct judge *j, const struct utility *u, const struct arguments *a)
+{
+    size_t k = 1;
+    (void)u;
+    while (k < a->all->n && !slice_equal_cstr(a->all->v[k].text, "--") && a->all->v[k].text.n &&
+           strchr("-+", a->all->v[k].text.p[0]))
+        k++;
+    bool dashes = k < a->all->n && slice_equal_cstr(a->all->v[k].text, "--");
+    if (!dashes && k >= a->all->n) return;
+    struct fields *own = arena_alloc(j->arena, sizeof *own);
+    if (!own) {
+        judge_no_memory(j);
+        return;
+    }
+    *own = fields_from(a->all, k + dashes);
+    j->parameters = own;
+}
+
 void handle_alias(struct judge *j, const struct utility *u, const struct arguments *a)
 {
+    static const char *const trusted[] = {"sudo", "su", "doas", "ssh", "passwd", "gpg"};
     (void)u;
     for (size_t k = 0; k < a->operands.n; k++) {
         struct slice t = a->operands.v[k].text;
         const char *equals = t.n ? memchr(t.p, '=', t.n) : NULL;
         if (!equals) continue;
         struct slice name = slice_sub(t, 0, (size_t)(equals - t.p)), value = slice_sub(t, name.n + 1, t.n);
+        for (size_t m = 0; m < sizeof trusted / sizeof *trusted; m++)
+            if (slice_equal_cstr(name, trusted[m]) && !slice_starts_with(value, name))
+                judge_report(j, j->persistent ? CARO_LEVEL_DANGEROUS : CARO_LEVEL_CAUTION, "shadows-command",
+                             a->operands.v[k].span, "puts something else in the place of %s", trusted[m]);
         run_define(j, DEFINITION_ALIAS, name, NULL, (struct flow){.text = value, .known = true});
     }
 }

@@ -34,7 +34,7 @@ static struct slice unescape(struct judge *j, struct slice t)
             for (; k < t.n && digits < max && octal_or_hex(t.p[k]) < base; k++, digits++)
                 value = value * base + octal_or_hex(t.p[k]);
             i = k - 1;
-            if (value) out[n++] = is_hole((char)value) ? HOLE_ANY : (char)value;
+            out[n++] = !value ? NUL_BYTE[0] : is_hole((char)value) ? HOLE_ANY : (char)value;
         } else {
             out[n++] = '\\';
             out[n++] = c;

@@ -82,9 +82,9 @@ void judge_report(struct judge *j, enum caro_level level, const char *id, struct
 }
 
 /* What is not known becomes a hole in the text, so that the rest of it can still be read. */
-static struct slice flow_as_text(const struct flow *flow)
+static struct slice flow_as_text(struct judge *j, const struct flow *flow)
 {
-    return flow->known ? flow->text : text_hole(flow->taint);
+    return flow->known ? flow->text : text_join(j, text_hole(flow->taint), SLICE_LIT("\n"));
 }
 
 static void flow_merge(struct judge *j, struct flow *all, const struct flow *more)
@@ -94,7 +94,7 @@ static void flow_merge(struct judge *j, struct flow *all, const struct flow *mor
         all->text = more->text;
         all->known = more->known;
     } else if (!nothing) {
-        all->text = text_join(j, flow_as_text(all), flow_as_text(more));
+        all->text = text_join(j, flow_as_text(j, all), flow_as_text(j, more));
         all->known = true;
     }
     all->taint |= more->taint;
@@ -207,7 +207,12 @@ static void tell_reverse_shell(struct judge *j, const struct redirect *r, const 
         if (r->op == REDIRECT_HEREDOC || r->op == REDIRECT_HEREDOC_TABS || r->op == REDIRECT_HERE_STRING)
             continue;
         resolve_value(j, r->target, &paths);
-        for (size_t k = 0; k < paths.n; k++) socket |= path_place(j, paths.v[k].text) == PLACE_NETWORK_DEVICE;
+        bool dup = r->op == REDIRECT_DUP_IN || r->op == REDIRECT_DUP_OUT;
+        for (size_t k = 0; k < paths.n; k++)
+            socket |= path_place(j, paths.v[k].text) == PLACE_NETWORK_DEVICE ||
+                      (dup && j->has_socket &&
+                       (!text_exact(paths.v[k].text) || paths.v[k].text.n > 1 ||
+                        (paths.v[k].text.n && paths.v[k].text.p[0] > '2')));
     }
     if (shell && socket)
         judge_report(j, CARO_LEVEL_DANGEROUS, "reverse-shell", args->v[0].span,
@@ -227,6 +232,7 @@ static void judge_simple(struct judge *j, const struct command *c, const struct 
         const struct variable *set = resolve_variable(j, a->name);
         if (set && set->values.n)
             state_tell_history(j, a->name, set->values.v[0].text, judge_span(j, a->span));
+        if (set && set->values.n) run_environment(j, a->name, set->values.v[0].text, judge_span(j, a->span));
     }
     const struct variable *assigned = j->variables;
     /* Assignments in front of a command do not count for its own words, but an attacker's eval sees them. */
@@ -505,6 +511,8 @@ void judge_code(struct judge *j, struct slice code, struct span span, const stru
             buffer_add_cstr(&text, "${_unset_}");
         else if (is_hole(c))
             buffer_add_cstr(&text, "${_}");
+        else if (c == NUL_BYTE[0])
+            continue;
         else
             buffer_add_char(&text, c);
     }

@@ -18,6 +18,8 @@
 #define HOLE_NETWORK '\x07' /* unknown text that came over the network */
 #define HOLE_DECODED '\x0e' /* … out of a decoder */
 #define HOLE_SECRET  '\x0f' /* … out of a file with keys or passwords */
+#define NUL_BYTE                                                                                             \
+    "\x1f" /* stands for a NUL byte that printf wrote: the shell drops it, xargs -0 splits there */
 static inline bool is_hole(char c)
 {
     return (c >= HOLE_ANY && c <= HOLE_NETWORK) || c == HOLE_DECODED || c == HOLE_SECRET;
@@ -76,12 +78,12 @@ struct variable { /* a persistent list: the newest first, so a subshell ends by 
     const struct variable *next;
 };
 
-enum definition_kind { DEFINITION_FUNCTION, DEFINITION_ALIAS, DEFINITION_FILE };
+enum definition_kind { DEFINITION_FUNCTION, DEFINITION_ALIAS, DEFINITION_FILE, DEFINITION_LINK };
 struct definition {
     enum definition_kind kind;
     struct slice name;
     const struct command *body; /* FUNCTION */
-    struct flow flow;           /* ALIAS: known text; FILE: what was written to it */
+    struct flow flow;           /* ALIAS: known text; FILE: what was written to it; LINK: where it leads */
     const struct definition *next;
 };
 
@@ -96,6 +98,8 @@ struct judge {
     const struct definition *definitions;
     const struct flow *around; /* what the command whose words are being resolved reads; may be NULL */
     bool has_socket;           /* a descriptor was opened to another machine */
+    bool has_links;            /* this line made a symbolic link */
+    bool persistent;           /* what is judged will run by itself, whenever a shell starts */
     unsigned n_files;          /* process substitutions so far */
     const struct fields
         *parameters;  /* $1 … of the function or script that is being judged, NULL at the top */
@@ -161,5 +165,7 @@ const struct definition *run_definition(const struct judge *j, enum definition_k
 void run_define(struct judge *j, enum definition_kind kind, struct slice name, const struct command *body,
                 struct flow flow);
 void run_file_written(struct judge *j, struct slice path, const struct flow *flow);
+/* What the environment variable makes other programs run, as far as its name and value tell. */
+void run_environment(struct judge *j, struct slice name, struct slice value, struct span span);
 
 #endif

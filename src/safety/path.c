@@ -53,6 +53,21 @@ static size_t fold(char *text, size_t n, char *out)
     return at;
 }
 
+/* A path through a symbolic link that this line made: where it leads. The link itself is only meant by its name
+ * without a slash behind it. */
+static struct slice follow_link(struct judge *j, struct slice p, bool slash)
+{
+    unsigned looked = 0;
+    for (const struct definition *d = j->definitions; d && looked < 64; d = d->next, looked++) {
+        if (d->kind != DEFINITION_LINK || !slice_starts_with(p, d->name)) continue;
+        if (p.n == d->name.n ? !slash : p.p[d->name.n] != '/') continue;
+        struct slice rest = slice_sub(p, d->name.n, p.n), to = d->flow.text;
+        if (to.n == 1) return rest.n ? rest : to;
+        return text_join(j, to, rest);
+    }
+    return p;
+}
+
 struct slice path_normalise(struct judge *j, struct slice text)
 {
     if (text.n >= 7 && memcmp(text.p, "file://", 7) == 0) text = slice_sub(text, 7, text.n);
@@ -69,7 +84,9 @@ struct slice path_normalise(struct judge *j, struct slice text)
     memcpy(copy, text.p, text.n);
     char *out = copy + text.n + 1;
     j->steps += (unsigned)(text.n / 64);
-    return strip_alias(slice_from(out, fold(copy, text.n, out)));
+    struct slice p = strip_alias(slice_from(out, fold(copy, text.n, out)));
+    if (!j->has_links) return p;
+    return follow_link(j, p, text.p[text.n - 1] == '/');
 }
 
 /* The components of a normal path. */

@@ -98,10 +98,18 @@ static void all_values(struct judge *j, struct builds *b, const struct fields *v
     }
 }
 
-static struct slice flow_text(const struct flow *flow)
+static struct slice flow_text(struct judge *j, const struct flow *flow)
 {
     if (!flow->known) return text_hole(flow->taint);
     struct slice text = flow->text;
+    if (text.n && memchr(text.p, NUL_BYTE[0], text.n)) {
+        char *copy = arena_alloc(j->arena, text.n);
+        size_t n = 0;
+        for (size_t i = 0; copy && i < text.n; i++)
+            if (text.p[i] != NUL_BYTE[0]) copy[n++] = text.p[i];
+        if (!copy) judge_no_memory(j);
+        text = slice_from(copy, n);
+    }
     while (text.n && text.p[text.n - 1] == '\n') text.n--;
     return text;
 }
@@ -122,7 +130,7 @@ static struct slice substitute(struct judge *j, const struct command *body)
         }
     j->definitions = definitions;
     j->cwd = cwd;
-    return flow_text(&out);
+    return flow_text(j, &out);
 }
 
 /* <(…) and >(…): a file that holds what the commands write. */

@@ -138,6 +138,7 @@ const struct option *arguments_option(const struct arguments *a, const char *nam
 
 static bool any_place(struct judge *j, const struct arguments *a, const char *name, size_t n)
 {
+    if (n == 5 && memcmp(name, "piped", 5) == 0) return a->in->given;
     for (size_t k = 0; k < a->operands.n; k++) {
         enum place place = path_place(j, a->operands.v[k].text);
         if (n == 5 && memcmp(name, "grave", 5) == 0 && path_is_grave(place)) return true;
@@ -145,10 +146,13 @@ static bool any_place(struct judge *j, const struct arguments *a, const char *na
         if (n == 4 && memcmp(name, "keys", 4) == 0 && path_is_secret(j, a->operands.v[k].text)) return true;
         if (n == 6 && memcmp(name, "system", 6) == 0 && place >= PLACE_LOG && place <= PLACE_ROOT)
             return true;
-        bool over = place == PLACE_ROOT || place == PLACE_HOME ||
+        bool over = place == PLACE_ROOT || place == PLACE_HOME || place == PLACE_CRITICAL ||
                     (place == PLACE_SYSTEM &&
                      !slice_starts_with(path_normalise(j, a->operands.v[k].text), SLICE_LIT("/dev")));
         if (n == 4 && memcmp(name, "over", 4) == 0 && over && k && k + 1 == a->operands.n) return true;
+        if (n == 4 && memcmp(name, "many", 4) == 0 && (a->operands.v[k].flags & FIELD_SPLIT) &&
+            text_has(a->operands.v[k].text, HOLE_ANY))
+            return true;
         if (n == 7 && memcmp(name, "unknown", 7) == 0 && text_unknown(a->operands.v[k].text)) return true;
     }
     return false;
@@ -216,18 +220,33 @@ bool rules_match(struct judge *j, const struct arguments *a, const char *p)
     return true;
 }
 
-static void apply_effect(struct judge *j, const struct rule *r, const struct arguments *a)
+static void suffer(struct judge *j, unsigned effect, const struct field *f)
 {
     static const struct flow unknown = {.given = true, .taint = TAINT_LOCAL};
+    struct flow none = {0}, out = {0};
+    if (effect == RULE_RUN)
+        judge_code(j, f->text, f->span, &none, &out);
+    else if (effect == EFFECT_WRITE || effect == EFFECT_APPEND)
+        effect_write(j, (enum effect)effect, f, &unknown);
+    else
+        effect_on(j, (enum effect)effect, f);
+}
+
+static void apply_effect(struct judge *j, const struct rule *r, const struct arguments *a)
+{
     size_t n = a->operands.n, from = 0, to = n;
     if (r->kind == RULE_LAST) from = n > 1 ? n - 1 : n;
     if (r->kind == RULE_REST) to = n ? n - 1 : 0;
     if (r->kind == RULE_FIRST) to = n ? 1 : 0;
-    for (size_t k = from; k < to; k++) {
-        if (r->level == EFFECT_WRITE || r->level == EFFECT_APPEND)
-            effect_write(j, (enum effect)r->level, &a->operands.v[k], &unknown);
-        else
-            effect_on(j, (enum effect)r->level, &a->operands.v[k]);
+    for (size_t k = from; k < to; k++) suffer(j, r->level, &a->operands.v[k]);
+}
+
+static void apply_value(struct judge *j, const struct rule *r, const struct arguments *a)
+{
+    for (size_t o = 0; o < a->n_options; o++) {
+        const struct option *option = &a->options[o];
+        if (option->has_value && among(r->id, strlen(r->id), option->name))
+            suffer(j, r->level, &option->value);
     }
 }
 
@@ -266,25 +285,20 @@ static bool apply_levels(struct judge *j, const struct utility *u, const struct 
 
 void rules_apply(struct judge *j, const struct utility *u, const struct arguments *a)
 {
-    static const struct flow unknown = {.given = true, .taint = TAINT_LOCAL};
+    for (unsigned k = 0; k < u->n_rules; k++)
+        if (u->rules[k].kind == RULE_HARMLESS && rules_match(j, a, u->rules[k].pattern)) return;
     bool known = apply_levels(j, u, a);
     for (unsigned k = 0; k < u->n_rules && judge_step(j); k++) {
         const struct rule *r = &u->rules[k];
-        if (r->kind == RULE_LEVEL || !rules_match(j, a, r->pattern)) continue;
-        if (r->kind == RULE_OUTPUT) {
-            *a->out = (struct flow){.given = true, .taint = r->level};
-        } else if (r->kind != RULE_VALUE) {
+        if (r->kind == RULE_LEVEL || r->kind == RULE_HARMLESS || !rules_match(j, a, r->pattern)) continue;
+        if (r->kind == RULE_OUTPUT)
+            *a->out = (struct flow){.given = true, .taint = r->level | (a->out->taint & TAINT_SECRET)};
+        else if (r->kind == RULE_TRUSTED)
+            *a->out = (struct flow){.given = true, .known = true};
+        else if (r->kind == RULE_VALUE)
+            apply_value(j, r, a);
+        else
             apply_effect(j, r, a);
-        } else {
-            for (size_t o = 0; o < a->n_options; o++) {
-                const struct option *option = &a->options[o];
-                if (!option->has_value || !among(r->id, strlen(r->id), option->name)) continue;
-                if (r->level == EFFECT_WRITE || r->level == EFFECT_APPEND)
-                    effect_write(j, (enum effect)r->level, &option->value, &unknown);
-                else
-                    effect_on(j, (enum effect)r->level, &option->value);
-            }
-        }
     }
     if (!known && u->default_id)
         judge_report(j, (enum caro_level)u->default_level, u->default_id, a->span, "%s: %s", u->name,

@@ -14,8 +14,11 @@ enum rule_kind {
     RULE_REST,     /* … on all but the last */
     RULE_FIRST,    /* … on the first */
     RULE_VALUE,    /* … on the value of the option that id names */
-    RULE_OUTPUT    /* what it writes to standard output is tainted */
+    RULE_OUTPUT,   /* what it writes to standard output is tainted */
+    RULE_TRUSTED,  /* … is code for the shell that a well-known program writes about itself */
+    RULE_HARMLESS  /* when the pattern matches, no other rule applies: a trial run, a question */
 };
+enum { RULE_RUN = EFFECT_COUNT }; /* in place of an effect: the text is run by the shell */
 
 struct rule {
     unsigned char kind, level; /* level: enum caro_level, enum effect or enum taint */
@@ -30,7 +33,8 @@ struct rule {
     X(export) X(unset) X(alias) X(trap) X(decoder) X(filter) X(tee) X(curl) X(wget) X(kill) X(tar)   \
     X(cp) X(mv) X(ln) X(pwd) X(which) X(mktemp) X(read) X(printf) X(rsync) X(interpreter) X(sed)     \
     X(awk) X(su) X(ssh) X(container) X(crontab) X(sql) X(git) X(editor) X(at) X(parallel) X(watch)   \
-    X(multiplexer) X(netcat) X(list) X(fifo) X(dirname) X(openssl)
+    X(multiplexer) X(netcat) X(list) X(fifo) X(dirname) X(openssl) X(allocate) X(set) X(make) X(fd)   \
+    X(script) X(terminal) X(ztcp)
 /* clang-format on */
 
 enum handler {
@@ -47,7 +51,9 @@ enum utility_flags {
     UTILITY_BUNDLE = 4,      /* the first word may be option letters without a dash: tar, ps */
     UTILITY_ASSIGN = 8,      /* name=value words stand in front of the command: env, sudo */
     UTILITY_PRIVILEGED = 16, /* what it runs has the rights of root */
-    UTILITY_READER = 32      /* writes what its operands or its input hold */
+    UTILITY_READER = 32,     /* writes what its operands or its input hold */
+    UTILITY_NETWORK = 64,    /* its arguments and its input go to another machine */
+    UTILITY_UPLOADS = 128    /* … and the files that it is given */
 };
 
 struct utility {

@@ -115,8 +115,27 @@ static bool is_program_directory(struct slice path)
 {
     struct slice dir = slice_sub(path, 0, path.n - text_basename(path).n);
     if (!dir.n || dir.p[0] != '/') return false;
+    if (slice_starts_with(dir, SLICE_LIT("/lib"))) return true; /* the loader, which runs what it is given */
     return slice_ends_with(dir, SLICE_LIT("/bin/")) || slice_ends_with(dir, SLICE_LIT("/sbin/")) ||
            slice_starts_with(dir, SLICE_LIT("/usr/lib")) || slice_starts_with(dir, SLICE_LIT("/System/"));
+}
+
+/* Keys or passwords in what goes to another machine. */
+static void tell_leak(struct judge *j, const struct utility *u, const struct arguments *a)
+{
+    bool leaks = (a->in->taint & TAINT_SECRET) != 0;
+    struct span span = a->span;
+    for (size_t k = 1; k < a->all->n && !leaks; k++)
+        if ((leaks = (text_taint(a->all->v[k].text) & TAINT_SECRET) != 0)) span = a->all->v[k].span;
+    for (size_t k = 0; k < a->operands.n && !leaks && (u->flags & UTILITY_UPLOADS); k++) {
+        struct slice t = a->operands.v[k].text;
+        bool url = false;
+        for (size_t i = 0; i + 3 <= t.n; i++) url |= memcmp(t.p + i, "://", 3) == 0;
+        leaks = !url && path_is_secret(j, t);
+        if (leaks) span = a->operands.v[k].span;
+    }
+    if (leaks)
+        judge_report(j, CARO_LEVEL_DANGEROUS, "leaks-keys", span, "sends keys or passwords over the network");
 }
 
 static void run_utility(struct judge *j, const struct utility *u, const struct fields *args,
@@ -146,6 +165,7 @@ static void run_utility(struct judge *j, const struct utility *u, const struct f
                              "%s shows %s: keys or passwords", u->name, judge_show(j, a.operands.v[k].text));
             }
     }
+    if (u->flags & (UTILITY_NETWORK | UTILITY_UPLOADS)) tell_leak(j, u, &a);
     if (handlers[u->handler]) handlers[u->handler](j, u, &a);
     rules_apply(j, u, &a);
 }

@@ -57,18 +57,19 @@ enum reserved {
 
 /* What ends a run of word parts, and how quotes count in it. */
 enum parts_mode {
-    PARTS_WORD,   /* a blank or an operator */
-    PARTS_COND,   /* the same inside [[ ]] */
-    PARTS_REGEX,  /* the pattern behind =~: parentheses belong to it */
-    PARTS_DOUBLE, /* the closing " */
-    PARTS_TEXT,   /* the end of the cursor, where " is a character (here-documents) */
-    PARTS_INDEX,  /* the ] that closes: x[…], $[…] */
-    PARTS_ARITH,  /* the ) that closes: $((…)), ((…)) */
-    PARTS_THIRD,  /* the same, or the ; of for ((…; …; …)) */
-    PARTS_BRACE,  /* the } of ${…} */
-    PARTS_SLASH,  /* the same, or a / */
-    PARTS_COLON,  /* the same, or a : */
-    PARTS_PATTERN /* the ) of an extended glob */
+    PARTS_WORD,      /* a blank or an operator */
+    PARTS_COND,      /* the same inside [[ ]] */
+    PARTS_REGEX,     /* the pattern behind =~: parentheses belong to it */
+    PARTS_DOUBLE,    /* the closing " */
+    PARTS_TEXT,      /* the end of the cursor, where " is a character (here-documents) */
+    PARTS_INDEX,     /* the ] that closes: ${x[…]}, $[…] */
+    PARTS_SUBSCRIPT, /* the same, or what shows that "x[" is no assignment: subscript_ends() */
+    PARTS_ARITH,     /* the ) that closes: $((…)), ((…)) */
+    PARTS_THIRD,     /* the same, or the ; of for ((…; …; …)) */
+    PARTS_BRACE,     /* the } of ${…} */
+    PARTS_SLASH,     /* the same, or a / */
+    PARTS_COLON,     /* the same, or a : */
+    PARTS_PATTERN    /* the ) of an extended glob */
 };
 
 /* parser.c: the cursor */
@@ -127,7 +128,8 @@ enum caro_status parse_parens(struct lex *l, enum part_kind kind, size_t start, 
 /* Behind "((": what stands up to "))", with the cursor behind it; *found false and the cursor at its old place when
  * the first parenthesis closes elsewhere, so that it is one of a list. */
 enum caro_status parse_arith(struct lex *l, size_t start, struct part **parts, bool *found);
-enum caro_status parse_index(struct lex *l, struct word **word); /* [i] at the cursor; *word NULL: unclosed */
+/* [i] at the cursor; *word NULL: unclosed. subscript: it may turn out to be no index at all. */
+enum caro_status parse_index(struct lex *l, bool subscript, struct word **word);
 
 /* parse_redirect.c */
 bool parse_at_redirect(struct lex *l);

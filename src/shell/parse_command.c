@@ -42,7 +42,7 @@ static enum caro_status take_prefix(struct lex *l, struct prefix *p)
     if (!lex_is_name_start(c)) return CARO_OK;
     while (lex_is_name(lex_peek(l))) l->i++;
     p->name_end = l->i;
-    if (lex_peek(l) == '[') TRY(parse_index(l, &p->index));
+    if (lex_peek(l) == '[') TRY(parse_index(l, true, &p->index));
     p->append = lex_peek(l) == '+' && lex_peek2(l) == '=';
     if (p->append) lex_take(l, '+');
     p->found = lex_take(l, '=');
@@ -73,7 +73,7 @@ static enum caro_status parse_item(struct lex *l, struct array_item *item)
     struct lex_mark mark;
     if (lex_peek(l) == '[') {
         mark = lex_mark(l);
-        TRY(parse_index(l, &item->key));
+        TRY(parse_index(l, true, &item->key));
         item->append = item->key && lex_peek(l) == '+' && lex_peek2(l) == '=';
         if (item->append) lex_take(l, '+');
         if (item->key && !lex_take(l, '=')) {

@@ -108,12 +108,12 @@ static enum caro_status parse_old_arith(struct lex *l, size_t start, struct part
     return CARO_OK;
 }
 
-enum caro_status parse_index(struct lex *l, struct word **word)
+enum caro_status parse_index(struct lex *l, bool subscript, struct word **word)
 {
     struct lex_mark mark = lex_mark(l);
     l->i++;
     TRY(lex_enter(l));
-    TRY(parse_word(l, PARTS_INDEX, false, word));
+    TRY(parse_word(l, subscript ? PARTS_SUBSCRIPT : PARTS_INDEX, false, word));
     lex_leave(l);
     if (lex_take(l, ']')) return CARO_OK;
     *word = NULL;
@@ -305,7 +305,7 @@ static enum caro_status parse_braces(struct lex *l, bool quoted, size_t start, s
     if (!param->name.n && lex_peek(l) >= 0)
         return lex_fail(l, name_at, "bad substitution: no name behind \"${\"");
     if (lex_peek(l) == '[' && lex_is_name_start((unsigned char)param->name.p[0])) {
-        TRY(parse_index(l, &param->index));
+        TRY(parse_index(l, false, &param->index));
         if (!param->index) return lex_fail(l, l->i, "this \"[\" is never closed");
     }
     if (param->op != PARAM_LENGTH) {

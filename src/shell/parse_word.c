@@ -82,7 +82,8 @@ static bool at_stop(enum parts_mode mode, int c, int depth)
     case PARTS_REGEX: return depth ? c < 0 || c == '\n' : lex_is_end(c) && c != '(' && c != '|';
     case PARTS_DOUBLE: return c < 0 || c == '"';
     case PARTS_TEXT: return c < 0;
-    case PARTS_INDEX: return c < 0 || (c == ']' && depth == 0);
+    case PARTS_INDEX:
+    case PARTS_SUBSCRIPT: return c < 0 || (c == ']' && depth == 0);
     case PARTS_ARITH: return c < 0 || (c == ')' && depth == 0);
     case PARTS_THIRD: return c < 0 || ((c == ')' || c == ';') && depth == 0);
     case PARTS_BRACE: return c < 0 || c == '}';
@@ -181,11 +182,21 @@ static enum caro_status literals_join(struct lex *l, struct part *first)
     return CARO_OK;
 }
 
+/* "x[" is no assignment when its line, its parenthesis, or its word with a separator behind it ends before the ]. A tree
+ * printed on one line has the same separators, with a blank in front, so it is read back the same. */
+static bool subscript_ends(int c, int last, int parens)
+{
+    bool separator = c == '|' || c == '&' || c == '<' || c == '>';
+    return c == '\n' || c == ';' || (c == ')' && parens == 0) || (c == '(' && last == '=') ||
+           (separator && lex_is_blank(last));
+}
+
 enum caro_status parse_parts(struct lex *l, enum parts_mode mode, bool quoted, struct part **parts)
 {
     struct builder b = {.mark = l->shared->scratch.n};
     b.tail = &b.first;
-    int depth = 0; /* of plain parentheses in REGEX, PATTERN, ARITH; of brackets in INDEX */
+    int parens = 0, last = 0; /* the plain byte before */
+    int depth = 0;            /* of plain parentheses in REGEX, PATTERN, ARITH; of brackets in INDEX */
     bool process = mode == PARTS_WORD || mode == PARTS_COND || (mode == PARTS_BRACE && !quoted),
          joins = false;
     for (;;) {
@@ -199,7 +210,7 @@ enum caro_status parse_parts(struct lex *l, enum parts_mode mode, bool quoted, s
             part_add(&b, part);
             continue;
         }
-        if (at_stop(mode, c, depth)) break;
+        if (at_stop(mode, c, depth) || (mode == PARTS_SUBSCRIPT && subscript_ends(c, last, parens))) break;
         if (c == '\\') {
             TRY(parse_escape(l, mode, quoted, &b));
             continue;
@@ -218,8 +229,10 @@ enum caro_status parse_parts(struct lex *l, enum parts_mode mode, bool quoted, s
         }
         if (mode == PARTS_REGEX || mode == PARTS_PATTERN || mode == PARTS_ARITH || mode == PARTS_THIRD)
             depth += (c == '(') - (c == ')');
-        else if (mode == PARTS_INDEX)
+        else if (mode == PARTS_INDEX || mode == PARTS_SUBSCRIPT)
             depth += (c == '[') - (c == ']');
+        parens += (c == '(') - (c == ')');
+        last = c;
         literal_add(l, &b, l->i++, (char)c);
         if (!quoted && (mode == PARTS_WORD || mode == PARTS_COND) && strchr("?*+@!", c) &&
             lex_peek(l) == '(') {

@@ -6,7 +6,6 @@
 struct print {
     struct buffer *out;
     struct buffer bodies; /* of here-documents, with their last lines: they follow the next newline */
-    bool in_front;        /* redirections of the next simple command stand in front of it */
 };
 
 static void print_command(struct print *p, const struct command *c);
@@ -21,6 +20,14 @@ static struct print print_into(struct buffer *out)
     return p;
 }
 
+/* A newline, and the bodies of the here-documents that wait for one. */
+static void print_newline(struct print *p)
+{
+    add(p, "\n");
+    buffer_add_slice(p->out, buffer_slice(&p->bodies));
+    p->bodies.n = 0;
+}
+
 /* A separator: text, or its operator and a newline with the bodies of the here-documents that wait for one.
  */
 static void print_break(struct print *p, const char *text)
@@ -32,9 +39,7 @@ static void print_break(struct print *p, const char *text)
     size_t from = strspn(text, " ;"), length = strcspn(text + from, " ");
     if (length) add(p, " ");
     buffer_add(p->out, text + from, length);
-    add(p, "\n");
-    buffer_add_slice(p->out, buffer_slice(&p->bodies));
-    p->bodies.n = 0;
+    print_newline(p);
 }
 
 static void print_end(struct print *p)
@@ -121,7 +126,12 @@ static void print_items(struct print *p, const struct array_item *item)
             add(p, item->append ? "]+=" : "]=");
         }
         if (item->value) print_parts(p, item->value->parts);
-        if (item->next) add(p, " ");
+        const struct part *first = item->value ? item->value->parts : NULL;
+        bool bracket = !item->key && first && first->kind == PART_LITERAL && first->text.p[0] == '[';
+        if (item->next && bracket)
+            print_newline(p); /* or the next one could close it */
+        else if (item->next)
+            add(p, " ");
     }
     add(p, ")");
 }
@@ -244,46 +254,46 @@ static void print_redirect(struct print *p, const struct redirect *r)
     print_parts(p, first);
 }
 
-/* Returns whether anything was printed, with one blank in front of each but the first. */
-static bool print_redirects(struct print *p, const struct redirect *r, bool any)
+static void print_redirects(struct print *p, const struct redirect *r)
 {
-    for (; r; r = r->next, any = true) {
-        if (any) add(p, " ");
+    for (; r; r = r->next) {
+        add(p, " ");
         print_redirect(p, r);
     }
-    return any;
 }
 
-static void print_words(struct print *p, const struct word *w, bool any)
+static void print_assign(struct print *p, const struct assign *a)
 {
-    for (; w; w = w->next, any = true) {
-        if (any) add(p, " ");
-        print_parts(p, w->parts);
+    buffer_add_slice(p->out, a->name);
+    if (a->index) {
+        add(p, "[");
+        print_parts(p, a->index->parts);
+        add(p, "]");
     }
+    add(p, a->append ? "+=" : "=");
+    print_parts(p, a->value->parts);
 }
 
+/* Redirections stand where they stood: "coproc a >x if" is not "coproc a if >x", nor is "x[ >f ]=" an assignment. */
 static void print_simple(struct print *p, const struct command *c)
 {
-    bool any = false;
-    for (const struct assign *a = c->simple.assigns; a; a = a->next, any = true) {
+    const struct assign *a = c->simple.assigns;
+    const struct word *w = c->simple.words;
+    const struct redirect *r = c->redirects;
+    for (bool any = false; a || w || r; any = true) {
         if (any) add(p, " ");
-        buffer_add_slice(p->out, a->name);
-        if (a->index) {
-            add(p, "[");
-            print_parts(p, a->index->parts);
-            add(p, "]");
+        uint32_t at = a ? a->span.start : w ? w->span.start : UINT32_MAX;
+        if (r && r->span.start < at) {
+            print_redirect(p, r);
+            r = r->next;
+        } else if (a) {
+            print_assign(p, a);
+            a = a->next;
+        } else {
+            print_parts(p, w->parts);
+            w = w->next;
         }
-        add(p, a->append ? "+=" : "=");
-        print_parts(p, a->value->parts);
     }
-    /* In front, where they stood there: behind a redirection "if" is no reserved word. */
-    const struct word *words = c->simple.words;
-    bool in_front =
-        words && c->redirects && !any && (p->in_front || c->redirects->span.start < words->span.start);
-    p->in_front = false;
-    if (in_front) any = print_redirects(p, c->redirects, false);
-    print_words(p, words, any);
-    if (!in_front) print_redirects(p, c->redirects, any || words);
 }
 
 static void print_chain(struct print *p, const struct command *c)
@@ -474,13 +484,12 @@ static void print_command(struct print *p, const struct command *c)
         add(p, "coproc ");
         buffer_add_slice(p->out, c->named.name);
         if (c->named.name.n) add(p, " ");
-        p->in_front = c->named.body->kind == COMMAND_SIMPLE; /* "coproc a >x if" is not "coproc a if >x" */
         print_command(p, c->named.body);
         return;
     default: break;
     }
     print_compound(p, c);
-    print_redirects(p, c->redirects, true);
+    print_redirects(p, c->redirects);
 }
 
 void printer_print(struct buffer *out, const struct command *tree)
