@@ -8,6 +8,7 @@ The format, a stanza for each utility (or several that are alike):
     values -n --lines …      the options that take a value
     flags long1 stop bundle assign privileged reader network uploads
     skip N                   operands in front of a wrapped command
+    wraps WORD N; …          the subcommand WORD runs what follows its options and N operands (bundle exec, ip netns exec)
     handler NAME             a function of src/safety/handle_*.c that sees the arguments first
     default LEVEL ID TEXT    when no level line matches; without it: safe
     LEVEL ID TEXT: PATTERN; PATTERN …     LEVEL is safe, caution or dangerous; safe has neither id nor text
@@ -58,6 +59,10 @@ def parse_line(stanza, line):
         stanza["values"] += " " + rest
     elif word == "flags":
         stanza["flags"] |= sum(FLAGS[flag] for flag in rest.split())
+    elif word == "wraps":
+        for part in rest.split(";"):
+            name, count = part.split()
+            stanza["wraps"] += f" {name} {int(count)}"
     elif word == "skip":
         stanza["skip"] = int(rest)
     elif word == "default":
@@ -97,7 +102,7 @@ def parse(path):
                 continue
             try:
                 if line.startswith("utility "):
-                    stanza = {"names": line.split()[1:], "source": "", "values": "", "flags": 0, "skip": 0,
+                    stanza = {"names": line.split()[1:], "source": "", "values": "", "flags": 0, "skip": 0, "wraps": "",
                               "handler": "NONE", "default": None, "rules": []}
                     for name in stanza["names"]:
                         if name in seen:
@@ -129,8 +134,8 @@ def render(stanzas):
         for name in stanza["names"]:
             level, ident, text = stanza["default"] or ("CARO_LEVEL_SAFE", None, None)
             values = " " + " ".join(stanza["values"].split()) + " "
-            rows.append((name.encode(), "    {%s, %s, %s, %s, %d, HANDLER_%s, %d, %d, %s, %s, %s}," % (
-                quote(name), quote(stanza["source"]), quote(values),
+            rows.append((name.encode(), "    {%s, %s, %s, %s, %s, %d, HANDLER_%s, %d, %d, %s, %s, %s}," % (
+                quote(name), quote(stanza["source"]), quote(values), quote(stanza["wraps"].strip()),
                 f"rules_{index}" if stanza["rules"] else "NULL", len(stanza["rules"]), stanza["handler"],
                 stanza["flags"], stanza["skip"], level, quote(ident) if ident else "NULL",
                 quote(text) if text else "NULL")))

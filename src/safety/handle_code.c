@@ -114,15 +114,56 @@ static struct slice home_expanded(struct judge *j, struct slice path)
     return path;
 }
 
+static struct slice globbed(struct judge *j, struct slice path)
+{
+    if (!path.n || !memchr(path.p, '*', path.n)) return path;
+    char *copy = arena_copy(j->arena, path);
+    if (!copy) {
+        judge_no_memory(j);
+        return SLICE_LIT("\x01");
+    }
+    for (size_t k = 0; k < path.n; k++)
+        if (copy[k] == '*') copy[k] = HOLE_GLOB;
+    return slice_from(copy, path.n);
+}
+
 static void scan_commands(struct judge *j, struct slice code, struct span span)
 {
-    static const char *const calls[] = {
-        "system(",          "system ",     "popen(",     "Popen(",        "exec(",     "exec ",
-        "execSync(",        "spawn(",      "spawnSync(", "execFileSync(", "call(",     "run(",
-        "check_output(",    "check_call(", "getoutput(", "shell_exec(",   "passthru(", "proc_open(",
-        "do shell script ", "qx(",         "qx{",        "%x(",           "%x{",       "execvp(",
-        "execv(",           "execl(",      "execlp(",    "os.execute(",   "io.popen(", "capture2(",
-        "capture3(",        NULL};
+    static const char *const calls[] = {"system(",
+                                        "system ",
+                                        "popen(",
+                                        "Popen(",
+                                        "exec(",
+                                        "exec ",
+                                        "execSync(",
+                                        "spawn(",
+                                        "spawnSync(",
+                                        "execFileSync(",
+                                        "call(",
+                                        "run(",
+                                        "check_output(",
+                                        "check_call(",
+                                        "getoutput(",
+                                        "shell_exec(",
+                                        "passthru(",
+                                        "proc_open(",
+                                        "do shell script ",
+                                        "shell-command ",
+                                        "call-process ",
+                                        "shell-command-to-string ",
+                                        "qx(",
+                                        "qx{",
+                                        "%x(",
+                                        "%x{",
+                                        "execvp(",
+                                        "execv(",
+                                        "execl(",
+                                        "execlp(",
+                                        "os.execute(",
+                                        "io.popen(",
+                                        "capture2(",
+                                        "capture3(",
+                                        NULL};
     for (const char *const *call = calls; *call; call++)
         for (size_t i = find_call(code, *call, 0); i && judge_step(j); i = find_call(code, *call, i)) {
             struct flow none = {0}, out = {0};
@@ -135,6 +176,10 @@ static void scan_commands(struct judge *j, struct slice code, struct span span)
             } else {
                 text = arguments_text(j, code, i);
             }
+            bool always = (*call)[0] == 's' || (*call)[0] == 'p' || (*call)[0] == 'P' ||
+                          (*call)[0] == 'o'; /* system popen os. */
+            if (!text.n && always && i < code.n && code.p[i] != ')' && code.p[i - 1] == '(')
+                text = SLICE_LIT("\x01"); /* what is no literal */
             if (text.n) judge_code(j, text, span, &none, &out);
         }
 }
@@ -160,7 +205,7 @@ static void literals_suffer(struct judge *j, struct slice code, struct span span
             i++;
             continue;
         }
-        struct field f = {home_expanded(j, literal(j, code, &i)), span, 0};
+        struct field f = {globbed(j, home_expanded(j, literal(j, code, &i))), span, 0};
         if (f.text.n && f.text.p[0] == '/' && path_is_grave(path_place(j, f.text))) effect_on(j, effect, &f);
     }
 }
@@ -208,10 +253,8 @@ static void scan_files(struct judge *j, struct slice code, struct span span)
             struct slice text = arguments_text(j, code, i);
             size_t end = 0;
             while (end < text.n && text.p[end] != ' ') end++;
-            struct slice path = text_copy(j, slice_sub(text, 0, end));
-            for (size_t k = 0; j->status == CARO_OK && k < path.n; k++)
-                if (path.p[k] == '*') ((char *)path.p)[k] = HOLE_GLOB; /* our copy */
-            struct field f = {path.n ? home_expanded(j, path) : SLICE_LIT("\x01"), span, 0};
+            struct slice path = slice_sub(text, 0, end);
+            struct field f = {path.n ? home_expanded(j, globbed(j, path)) : SLICE_LIT("\x01"), span, 0};
             effect_on(j, rows[r].effect, &f);
             if (!path.n || text_unknown(path)) literals_suffer(j, code, span, rows[r].effect);
         }
@@ -241,6 +284,49 @@ static void scan_files(struct judge *j, struct slice code, struct span span)
     }
 }
 
+/* Perl's and Ruby's open: a literal that begins with > is written, one that begins or ends with | is run. And functions
+ * that are given by their names: array_map("unlink", …). */
+static void scan_literals(struct judge *j, struct slice code, struct span span)
+{
+    static const char *const names[] = {"unlink", "rmdir", "rmtree", "remove", "rm_rf", "delete"};
+    struct flow none = {0}, out = {0}, flow = {.given = true, .taint = TAINT_LOCAL};
+    bool opens = has(code, "open"), to_file = false;
+    for (size_t i = 0; i < code.n && judge_step(j);) {
+        if (code.p[i] != '"' && code.p[i] != '\'') {
+            i++;
+            continue;
+        }
+        struct slice t = literal(j, code, &i);
+        for (size_t k = 0; k < sizeof names / sizeof *names; k++)
+            if (slice_equal_cstr(t, names[k])) literals_suffer(j, code, span, EFFECT_DELETE);
+        if (!opens) continue;
+        bool marks = t.n && (t.p[0] == '>' || (t.p[0] == '+' && t.n > 1 && (t.p[1] == '>' || t.p[1] == '<')));
+        struct slice path = t;
+        while (marks && path.n && strchr("+<> ", path.p[0])) path = slice_sub(path, 1, path.n);
+        struct field f = {home_expanded(j, path), span, 0};
+        if (to_file || (marks && path.n)) effect_write(j, EFFECT_WRITE, &f, &flow);
+        to_file = marks && !path.n;
+        if (t.n > 1 && t.p[0] == '|') judge_code(j, slice_sub(t, 1, t.n), span, &none, &out);
+        if (t.n > 1 && t.p[t.n - 1] == '|') judge_code(j, slice_sub(t, 0, t.n - 1), span, &none, &out);
+    }
+}
+
+/* Tcl and Expect: a statement that begins with spawn, exec or system. */
+static void scan_tcl(struct judge *j, struct slice code, struct span span)
+{
+    static const char *const words[] = {"spawn ", "exec ", "system "};
+    for (size_t k = 0; k < 3; k++)
+        for (size_t i = find_call(code, words[k], 0); i && judge_step(j); i = find_call(code, words[k], i)) {
+            struct flow none = {0}, out = {0};
+            size_t end = i;
+            while (end < code.n && !strchr(";\n]", code.p[end])) end++;
+            judge_code(j, slice_sub(code, i, end), span, &none, &out);
+        }
+    for (size_t i = find_call(code, "file delete ", 0); i && judge_step(j); i = 0)
+        judge_code(j, text_join(j, SLICE_LIT("rm "), slice_sub(code, i, code.n)), span, &(struct flow){0},
+                   &(struct flow){0});
+}
+
 static void scan_patterns(struct judge *j, struct slice code, struct span span)
 {
     static const char *const runs[] = {"exec(",    "eval(",     "eval ",         "system(",    "system ",
@@ -263,8 +349,8 @@ static void scan_patterns(struct judge *j, struct slice code, struct span span)
     static const char *const decodes[] = {
         "b64decode", "base64", "unhexlify", "fromhex", "pack(",      "unpack",  "atob(", "Buffer.from",
         "decode(",   "chr(",   "rot13",     "rot_13",  "decompress", "marshal", "\\x",   NULL};
-    static const char *const shells[] = {"dup2",      "/bin/sh", "/bin/bash", "subprocess",
-                                         "pty.spawn", "exec",    NULL};
+    static const char *const shells[] = {"dup2", "/bin/sh", "/bin/bash", "subprocess", "pty.spawn",
+                                         "exec", "system",  "popen",     NULL};
     static const char *const loops[] = {"while", "for", "loop", "until", NULL};
     static const char *const evaluates[] = {"eval(",     "eval ",         "exec(", "exec ",
                                             "Function(", "instance_eval", NULL};
@@ -314,6 +400,7 @@ static void scan_code(struct judge *j, struct slice code, struct span span)
     scan_patterns(j, code, span);
     scan_commands(j, code, span);
     scan_files(j, code, span);
+    scan_literals(j, code, span);
     j->depth--;
 }
 
@@ -330,6 +417,8 @@ void handle_interpreter(struct judge *j, const struct utility *u, const struct a
         if (!code) continue;
         any = true;
         scan_code(j, o->value.text, o->value.span);
+        if (!strcmp(u->name, "expect") || !strcmp(u->name, "tclsh") || !strcmp(u->name, "wish"))
+            scan_tcl(j, o->value.text, o->value.span);
         if (strcmp(u->name, "python3") != 0 && strncmp(u->name, "python", 6) != 0)
             scan_backquotes(j, o->value.text, o->value.span);
         if (arguments_option(a, "-i") && (!strcmp(u->name, "perl") || !strcmp(u->name, "ruby")))
@@ -475,10 +564,13 @@ static void scan_awk(struct judge *j, const struct field *program)
             sign == '|' || (behind < t.n && t.p[behind] == '|' && has(slice_sub(t, behind, t.n), "getline"));
         bool print = has(slice_sub(t, 0, at), "print");
         struct field f = {text, program->span, 0};
-        if (to_command)
+        if (to_command) {
             judge_code(j, text, program->span, &none, &out);
-        else if (sign == '>' && print && text.n)
-            effect_write(j, EFFECT_WRITE, &f, &flow);
+            if ((out.taint & TAINT_NETWORK) && has(t, "system(") && has(t, "getline"))
+                judge_report(j, CARO_LEVEL_DANGEROUS, "network-code", program->span,
+                             "runs code that comes over the network, unseen");
+        }
+        if (!to_command && sign == '>' && print && text.n) effect_write(j, EFFECT_WRITE, &f, &flow);
         i--;
     }
 }
@@ -491,27 +583,53 @@ void handle_awk(struct judge *j, const struct utility *u, const struct arguments
         scan_awk(j, &source->value);
     else if (!file && a->operands.n)
         scan_awk(j, &a->operands.v[0]);
+    const struct option *include = arguments_option(a, "-i|--include");
+    for (size_t k = source || file ? 0 : 1; include && include->has_value && k < a->operands.n; k++)
+        if (slice_equal_cstr(include->value.text, "inplace")) effect_on(j, EFFECT_EDIT, &a->operands.v[k]);
     handle_filter(j, u, a);
     if (a->in->known && a->in->taint == 0 && a->in->text.n) a->out->taint |= TAINT_DECODED;
 }
 
-/* vim -c '!cmd', ed, less +!cmd: what stands behind an exclamation mark runs. */
+/* What an editor's or debugger's own command makes the shell run: behind a mark !, or behind the word shell. */
+static void editor_command(struct judge *j, struct slice t, struct span span)
+{
+    static const char *const languages[] = {"py3 ", "python ", "python3 ", "py ",
+                                            "lua ", "perl ",   "ruby ",    NULL};
+    struct flow none = {0}, out = {0};
+    while (t.n && (t.p[0] == ':' || t.p[0] == '+' || t.p[0] == ' ')) t = slice_sub(t, 1, t.n);
+    const char *mark = t.n ? memchr(t.p, '!', t.n) : NULL;
+    struct slice behind = mark ? slice_sub(t, (size_t)(mark - t.p) + 1, t.n) : SLICE_LIT("");
+    if (mark && behind.n && behind.p[0] != '=') judge_code(j, behind, span, &none, &out);
+    if (slice_starts_with(t, SLICE_LIT("shell "))) judge_code(j, slice_sub(t, 6, t.n), span, &none, &out);
+    if (slice_starts_with(t, SLICE_LIT("term"))) {
+        const char *blank = memchr(t.p, ' ', t.n);
+        if (blank) judge_code(j, slice_sub(t, (size_t)(blank - t.p) + 1, t.n), span, &none, &out);
+    }
+    bool program = has(t, "system(") || has(t, "shell-command") || has(t, "call-process") ||
+                   has(t, "delete-directory") || has(t, "job_start(") || has(t, "execute(");
+    for (const char *const *l = languages; *l; l++) program |= slice_starts_with(t, slice_from_cstr(*l));
+    if (program) scan_code(j, t, span);
+    if (has(t, "delete-directory")) literals_suffer(j, t, span, EFFECT_DELETE_TREE);
+}
+
+/* vim -c '!cmd', ed, less +!cmd, gdb -ex '!cmd' */
 void handle_editor(struct judge *j, const struct utility *u, const struct arguments *a)
 {
-    struct flow none = {0}, out = {0};
-    (void)u;
+    static const char *const options[] = {"-c", "--cmd", "--eval",         "-eval",      "-ex", "-iex",
+                                          "-o", "-O",    "--eval-command", "--one-line", "-e"};
+    bool editor = strcmp(u->name, "gdb") && strcmp(u->name, "lldb");
     for (size_t k = 1; k < a->all->n; k++) {
-        struct slice t = a->all->v[k].text;
-        bool option = k > 1 && (slice_equal_cstr(a->all->v[k - 1].text, "-c") ||
-                                slice_equal_cstr(a->all->v[k - 1].text, "--cmd") ||
-                                slice_equal_cstr(a->all->v[k - 1].text, "--eval"));
-        if (!option && !(t.n && t.p[0] == '+')) continue;
-        const char *mark = memchr(t.p, '!', t.n);
-        if (mark && (mark == t.p || mark[-1] == ':' || mark[-1] == '+' || mark[-1] == 'r' || mark[-1] == ' '))
-            judge_code(j, slice_sub(t, (size_t)(mark - t.p) + 1, t.n), a->all->v[k].span, &none, &out);
-        if (has(t, "system(") || has(t, "shell-command")) scan_code(j, t, a->all->v[k].span);
+        struct slice t = a->all->v[k].text, before = a->all->v[k - 1].text;
+        bool option = false;
+        for (size_t m = 0; m < sizeof options / sizeof *options; m++)
+            option |= k > 1 && slice_equal_cstr(before, options[m]) && !(editor && (m == 6 || m == 7));
+        if (slice_starts_with(t, SLICE_LIT("--eval="))) {
+            t = slice_sub(t, 7, t.n);
+            option = true;
+        }
+        if (option || (t.n && t.p[0] == '+')) editor_command(j, t, a->all->v[k].span);
     }
-    for (size_t k = 0; k < a->operands.n; k++) {
+    for (size_t k = 0; editor && k < a->operands.n; k++) {
         enum place place = path_place(j, a->operands.v[k].text);
         if (place == PLACE_CRITICAL || place == PLACE_SYSTEM_FILE || place == PLACE_PERSIST ||
             place == PLACE_AUTHORIZED)
@@ -519,14 +637,16 @@ void handle_editor(struct judge *j, const struct utility *u, const struct argume
                          "opens %s for editing: %s", judge_show(j, a->operands.v[k].text),
                          path_place_text(place));
     }
-    for (size_t i = 0;
-         a->in->known && i < a->in->text.n;) { /* ed and ex take their commands from the input */
+    /* ed, ex and debuggers take their commands from the input */
+    for (size_t i = 0; a->in->known && i < a->in->text.n && judge_step(j);) {
         size_t end = i;
         while (end < a->in->text.n && a->in->text.p[end] != '\n') end++;
-        while (i < end && (a->in->text.p[i] == ':' || a->in->text.p[i] == 'r' || a->in->text.p[i] == ' '))
-            i++;
-        if (i < end && a->in->text.p[i] == '!')
-            judge_code(j, slice_sub(a->in->text, i + 1, end), a->span, &none, &out);
+        struct slice line = slice_sub(a->in->text, i, end);
+        editor_command(j, line, a->span);
+        bool writes =
+            slice_equal_cstr(line, "w") || slice_equal_cstr(line, "wq") || slice_equal_cstr(line, "x");
+        for (size_t k = 0; writes && editor && k < a->operands.n; k++)
+            effect_on(j, EFFECT_EDIT, &a->operands.v[k]);
         i = end + 1;
     }
 }

@@ -196,18 +196,6 @@ void handle_at(struct judge *j, const struct utility *u, const struct arguments 
     if (a->in->given) run_code_flow(j, a->in, a->span, u->name, &out);
 }
 
-static bool word_at(struct slice t, size_t i, const char *word)
-{
-    size_t n = strlen(word);
-    if (i + n > t.n) return false;
-    for (size_t k = 0; k < n; k++) {
-        char c = t.p[i + k];
-        if (c >= 'a' && c <= 'z') c = (char)(c - 32);
-        if (c != word[k]) return false;
-    }
-    return true;
-}
-
 static bool same_word(struct slice t, const char *word) /* git's keys: upper and lower case alike */
 {
     size_t n = strlen(word);

@@ -10,6 +10,30 @@ static bool is_assignment(struct slice t)
     return equals && equals != t.p && t.p[0] != '-' && t.p[0] != '/';
 }
 
+/* bundle exec CMD, ip netns exec NS CMD: behind the subcommand, its options and operands, or behind a --. */
+void run_subcommand(struct judge *j, const struct utility *u, const struct arguments *a)
+{
+    const struct fields *all = a->all;
+    for (size_t k = 1; k < all->n && k < 8; k++) {
+        for (const char *w = u->wraps; *w;) {
+            size_t n = strcspn(w, " "), skip = (size_t)(w[n + 1] - '0'), at = k + 1;
+            if (slice_equal(all->v[k].text, slice_from(w, n))) {
+                size_t dashes = at;
+                while (dashes < all->n && !slice_equal_cstr(all->v[dashes].text, "--")) dashes++;
+                for (; dashes >= all->n && at < all->n; at++) {
+                    if (all->v[at].text.n && all->v[at].text.p[0] == '-') continue;
+                    if (skip-- == 0) break;
+                }
+                struct fields command = fields_from(all, dashes < all->n ? dashes + 1 : at);
+                if (command.n) run_arguments(j, &command, a->in, a->out);
+                return;
+            }
+            w += n + 2;
+            while (*w == ' ') w++;
+        }
+    }
+}
+
 /* x86_64, i686, ppc64le, linux32: what setarch may be told. */
 static bool is_architecture(struct slice t)
 {
@@ -190,8 +214,8 @@ static void find_actions(struct judge *j, const struct arguments *a, size_t firs
 {
     const struct fields *all = a->all;
     struct field target = {found_path(j, start->text, narrow), start->span, 0};
-    struct slice name = only_name(all, first);
-    if (name.n) target.text = text_join(j, text_join(j, target.text, SLICE_LIT("/")), name);
+    struct slice only = only_name(all, first);
+    if (only.n) target.text = text_join(j, text_join(j, target.text, SLICE_LIT("/")), only);
     for (size_t k = first; k < all->n && judge_step(j);) {
         struct slice t = all->v[k].text;
         k++;

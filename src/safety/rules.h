@@ -59,6 +59,7 @@ enum utility_flags {
 struct utility {
     const char *name, *source;
     const char *values; /* options that take a value, between blanks: " -n --lines " */
+    const char *wraps; /* subcommands that run what follows, each with a number of operands: "exec 0 run 1" */
     const struct rule *rules;
     unsigned short n_rules;
     unsigned char handler, flags, skip; /* skip: operands in front of a wrapped command */
@@ -101,6 +102,9 @@ void rules_apply(struct judge *j, const struct utility *u, const struct argument
 
 /* handle_state.c: an assignment that stops the shell from keeping its history */
 void state_tell_history(struct judge *j, struct slice name, struct slice value, struct span span);
+
+/* handle_run.c: what the utility's own subcommands run */
+void run_subcommand(struct judge *j, const struct utility *u, const struct arguments *a);
 
 typedef void handler_fn(struct judge *j, const struct utility *u, const struct arguments *a);
 #define HANDLER_DECLARE(name) handler_fn handle_##name;

@@ -167,6 +167,7 @@ static void run_utility(struct judge *j, const struct utility *u, const struct f
     }
     if (u->flags & (UTILITY_NETWORK | UTILITY_UPLOADS)) tell_leak(j, u, &a);
     if (handlers[u->handler]) handlers[u->handler](j, u, &a);
+    if (u->wraps[0]) run_subcommand(j, u, &a);
     rules_apply(j, u, &a);
 }
 
