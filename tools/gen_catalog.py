@@ -10,6 +10,7 @@ import sys
 
 TEXTS = ("id", "name", "family", "parameters", "repository", "file", "commit", "sha256", "licence", "restriction", "architecture",
          "prompt_format", "good_for")
+SHAPE = ("layers", "embedding", "heads", "kv_heads", "feed_forward", "vocabulary")  # the order of struct caro_shape
 CATEGORIES = ("tiny", "small", "medium", "large")
 LIMITS = {"tiny": (0, 150_000_000), "small": (150_000_000, 10**9), "medium": (10**9, 2 * 10**9), "large": (2 * 10**9, 1 << 62)}
 
@@ -43,6 +44,10 @@ def entry(row):
     fields += ["." + k + " = %du" % row[k] + "ll" for k in ("bytes", "about_bytes") if k in row]
     if "context" in row:
         fields.append(".context = %d" % row["context"])
+    if "shape" in row:
+        if set(row["shape"]) != set(SHAPE):
+            fail(row["id"], "shape needs %s" % ", ".join(SHAPE))
+        fields.append(".shape = {%s}" % ", ".join(str(row["shape"][k]) for k in SHAPE))
     fields.append(".category = CARO_CATEGORY_" + row["category"].upper())
     fields += ["." + k + " = true" for k in ("ci_suitable", "mlx", "inside", "tied_embeddings") if row.get(k)]
     return "    {" + ",\n     ".join(fields) + "},\n"

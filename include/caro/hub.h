@@ -5,6 +5,7 @@
 #ifndef CARO_HUB_H
 #define CARO_HUB_H
 
+#include <caro/model.h>
 #include <caro/status.h>
 #include <stdbool.h>
 #include <stddef.h>
@@ -34,6 +35,7 @@ struct caro_catalog_model {
     const char *tensors;         /* how many of which type: "Q5_0 166, F32 61" */
     uint64_t bytes, about_bytes; /* exact; for planning, where the exact size is not known */
     int context;                 /* tokens */
+    struct caro_shape shape;     /* for caro_shape_memory(); zero: not known */
     enum caro_category category;
     bool ci_suitable, mlx, inside, tied_embeddings; /* inside: lies in the program, nothing to download */
 };

@@ -1,6 +1,7 @@
 /* caro models list and show: what is known of models, and what of them is in the cache. Hashes nothing and makes no
  * connection. */
 #include "cli/cmd_models.h"
+#include "cli/models_memory.h"
 #include "cli/pull_screen.h"
 #include "cli/subcommands.h"
 
@@ -105,6 +106,12 @@ static json_t *model_json(const struct hub_settings *s, const struct caro_catalo
     json_object_set_new(o, "mlx", json_boolean(m->mlx));
     json_object_set_new(o, "default", json_boolean(m == caro_catalog_default(s->catalog)));
     set_text(o, "good_for", m->good_for);
+    struct caro_memory memory;
+    if (models_memory(m, p.cached ? p.path : NULL, &memory))
+        json_object_set_new(o, "memory",
+                            json_pack("{s:I, s:I, s:I, s:I, s:i}", "total", (json_int_t)memory.total, "file",
+                                      (json_int_t)memory.file, "kv_cache", (json_int_t)memory.kv_cache,
+                                      "working", (json_int_t)memory.working, "context", memory.n_ctx));
     json_object_set_new(o, "cached", json_boolean(p.cached || m->inside));
     if (p.cached) set_text(o, "path", p.path);
     if (p.cached) set_text(o, "last_used", time_text(p.last_used, true, text));
@@ -277,7 +284,10 @@ static void show_model(const struct hub_settings *s, const struct caro_catalog_m
     show_line("category", caro_category_name(m->category));
     show_line("ci-suitable", m->ci_suitable ? "yes" : "no");
     show_line("mlx-optimised", m->mlx ? "yes" : "no");
-    /* The memory that the model needs belongs here. */
+    struct caro_memory memory;
+    char text[512] = "known after the download";
+    if (models_memory(m, p.cached ? p.path : NULL, &memory)) models_memory_text(&memory, text, sizeof text);
+    show_line("memory", text);
     show_line("in the cache", m->inside ? "inside the program" : p.cached ? p.path : "no");
     if (p.cached) show_line("last used", time_text(p.last_used, false, day));
 }

@@ -98,6 +98,27 @@ static enum caro_status read_tensors(const struct reader *r, const json_t *value
     return m->tensors ? CARO_OK : no_memory(r);
 }
 
+static enum caro_status read_shape(const struct reader *r, const json_t *value, const char *id,
+                                   struct caro_shape *shape)
+{
+    const struct {
+        const char *key;
+        int *number;
+    } keys[] = {{"layers", &shape->n_layer},    {"embedding", &shape->n_embd},
+                {"heads", &shape->n_head},      {"kv_heads", &shape->n_head_kv},
+                {"feed_forward", &shape->n_ff}, {"vocabulary", &shape->n_vocab}};
+    const size_t n = sizeof keys / sizeof *keys;
+    for (size_t i = 0; i < n; i++) {
+        const json_t *number = json_object_get(value, keys[i].key);
+        if (!json_is_integer(number) || json_integer_value(number) < 1 ||
+            json_integer_value(number) > 1 << 24 || json_object_size(value) != n)
+            return bad(r, id, "shape",
+                       "needs layers, embedding, heads, kv_heads, feed_forward and vocabulary");
+        *keys[i].number = (int)json_integer_value(number);
+    }
+    return CARO_OK;
+}
+
 /* One key of a row. */
 static enum caro_status read_key(const struct reader *r, const char *id, const char *key, const json_t *value,
                                  struct caro_catalog_model *m)
@@ -133,6 +154,7 @@ static enum caro_status read_key(const struct reader *r, const char *id, const c
         m->context = (int)n;
         return CARO_OK;
     }
+    if (strcmp(key, "shape") == 0) return read_shape(r, value, id, &m->shape);
     if (strcmp(key, "tensors") == 0) return read_tensors(r, value, id, m);
     if (strcmp(key, "category") == 0) {
         for (int c = 0; c < CARO_CATEGORY_COUNT; c++)
