@@ -4,7 +4,7 @@
  *   speed_peer LIBDIR MODEL.gguf [-p PROMPT] [-n GENERATED] [-t THREADS] [-r RUNS] [-l CPU_LEVEL] [-c]
  *
  * -c takes processor time instead of wall time: with -t 1 the ratio then holds on a busy machine too.
- * LD_LIBRARY_PATH must name LIBDIR. */
+ * LD_LIBRARY_PATH must name LIBDIR; with - in its place caro runs alone, for a profiler. */
 #include "llama_peer.h"
 
 #include "engine/engine.h"
@@ -105,6 +105,17 @@ static void compare_logits(struct bench *b)
            error / (squares - sum * sum / n), best_x, best_y);
 }
 
+static void measure_alone(struct bench *b)
+{
+    static double t[2][MOST_RUNS];
+    const int n[2] = {b->n_prompt, b->n_gen};
+    for (int i = 0; i < b->runs; i++) run_caro(b, &t[0][i], &t[1][i]);
+    for (int k = 0; k < 2; k++)
+        if (n[k])
+            printf("%-8s %4d  caro %9.2f t/s\n", k ? "generate" : "prompt", n[k],
+                   n[k] / median(t[k], b->runs));
+}
+
 static void measure(struct bench *b)
 {
     static double t[4][MOST_RUNS];
@@ -168,17 +179,25 @@ int main(int argc, char **argv)
     }
     const int n_ctx = b.n_prompt + b.n_gen + 1;
     b.session = open_caro(argv[optind + 1], level, n_ctx, threads);
-    b.peer = llama_peer_open(argv[optind], argv[optind + 1], n_ctx, threads, &load);
-    if (!b.peer) return 1;
-    printf("llama.cpp: model loaded in %.1f ms\n", 1e3 * load);
+    const bool alone = strcmp(argv[optind], "-") == 0;
+    if (!alone) {
+        b.peer = llama_peer_open(argv[optind], argv[optind + 1], n_ctx, threads, &load);
+        if (!b.peer) return 1;
+        printf("llama.cpp: model loaded in %.1f ms\n", 1e3 * load);
+    }
+    const int n_vocab = engine_model_hparams(engine_session_model(b.session))->n_vocab;
     b.ids = calloc((size_t)n_ctx, sizeof *b.ids);
     unsigned x = 1;
     for (int i = 0; i < n_ctx; i++) {
         x = x * 1103515245u + 12345u;
-        b.ids[i] = (int32_t)((x >> 8) % (unsigned)llama_peer_vocab(b.peer));
+        b.ids[i] = (int32_t)((x >> 8) % (unsigned)n_vocab);
     }
-    compare_logits(&b);
-    measure(&b);
+    if (alone) {
+        measure_alone(&b);
+    } else {
+        compare_logits(&b);
+        measure(&b);
+    }
     llama_peer_close(b.peer);
     engine_session_close(b.session);
     free(b.ids);

@@ -59,6 +59,28 @@ static void a_file_is_mapped_and_survives_its_removal(void **state)
     file_map_close(&map);
 }
 
+/* Large enough to be laid on huge pages; of odd sizes, so that the first and the last byte are easily missed. */
+static void a_large_file_is_mapped_whole(void **state)
+{
+    (void)state;
+    static const long sizes[] = {(8 << 20) - 1, 8 << 20, (8 << 20) + 1, (9 << 20) + 4097, 12 << 20};
+    for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
+        write_file("large", "first", 5);
+        FILE *f = fopen(path, "r+b");
+        assert_non_null(f);
+        assert_int_equal(fseek(f, sizes[i] - 4, SEEK_SET), 0);
+        assert_int_equal(fwrite("last", 1, 4, f), 4);
+        fclose(f);
+        struct file_map map;
+        assert_int_equal(file_map_open(&map, path, NULL), CARO_OK);
+        unlink(path);
+        assert_int_equal(map.n, sizes[i]);
+        assert_memory_equal(map.p, "first\0\0", 7);
+        assert_memory_equal((const char *)map.p + map.n - 4, "last", 4);
+        file_map_close(&map);
+    }
+}
+
 static void an_empty_file_maps_to_nothing(void **state)
 {
     (void)state;
@@ -189,6 +211,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_file_is_mapped_and_survives_its_removal),
+        cmocka_unit_test(a_large_file_is_mapped_whole),
         cmocka_unit_test(an_empty_file_maps_to_nothing),
         cmocka_unit_test(what_is_no_file_is_refused_by_name),
         cmocka_unit_test(clocks_run_forwards),
