@@ -30,6 +30,8 @@ package() {
     libedit) set -- libedit-dev libedit-devel libedit libedit-dev - ;;
     libcurl) set -- libcurl4 libcurl curl libcurl curl ;;
     openssl) set -- openssl openssl openssl openssl openssl ;;
+    nginx) set -- nginx-light nginx nginx nginx nginx ;;
+    tinyproxy) set -- tinyproxy-bin tinyproxy tinyproxy tinyproxy tinyproxy ;;
     cmocka) set -- libcmocka-dev libcmocka-devel cmocka cmocka-dev cmocka ;;
     python3) set -- python3 python3 python python3 python ;;
     numpy) set -- python3-numpy python3-numpy python-numpy py3-numpy numpy ;;
@@ -78,6 +80,8 @@ if [ "$goal" = check ]; then
     loads() { python3 -c 'import ctypes, sys; ctypes.CDLL(sys.argv[1])' "$1" >/dev/null 2>&1; }
     [ "$(uname)" = Darwin ] || want libcurl loads libcurl.so.4 # caro loads it when a download starts
     want openssl have openssl
+    in_sbin() { (PATH="$PATH:/usr/sbin:/sbin" && have "$1"); }
+    for tool in nginx tinyproxy; do want $tool in_sbin $tool; done # downloads are tested against them
     for tool in zsh fish clang-format shfmt shellcheck jq git file dash bc rsync zip unzip tree gawk xxd lsof strace mandoc curl perl xz cmp \
         fuser killall ip ss netstat ps; do want $tool have $tool; done
     [ "$(uname)" = Darwin ] || want bwrap have bwrap
@@ -127,3 +131,7 @@ if [ "$manager" = apt ]; then
 else
     $root $install >"$log" 2>&1 || { cat "$log" >&2; exit 1; }
 fi
+# The tests run an nginx of their own; a web server that starts by itself was not asked for.
+case " $missing " in
+*" nginx"*) if have systemctl && [ -d /run/systemd/system ]; then $root systemctl disable --now nginx >/dev/null 2>&1 || true; fi ;;
+esac

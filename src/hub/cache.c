@@ -42,11 +42,12 @@ enum caro_status cache_make_parents(const char *path, struct caro_error *err)
     TRY(cache_format(folder, err, "%s", path));
     for (char *slash = strchr(folder + 1, '/'); slash; slash = strchr(slash + 1, '/')) {
         *slash = '\0';
-        if (mkdir(folder, 0777) != 0 && errno != EEXIST && access(folder, X_OK) != 0)
+        int why = mkdir(folder, 0777) == 0 ? 0 : errno; /* any, such as EROFS, for one that is there */
+        if (why && why != EEXIST && access(folder, X_OK) != 0)
             return error_set(
                 err, CARO_IO, CARO_NO_POS,
                 "cannot make the folder '%.160s': %s; HF_HUB_CACHE names another place for the cache", folder,
-                strerror(errno));
+                strerror(why));
         *slash = '/';
     }
     return CARO_OK;

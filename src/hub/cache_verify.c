@@ -103,12 +103,16 @@ enum caro_status caro_hub_verify(const struct caro_hub_options *hub, const struc
     memcpy(want, s->sha256 ? s->sha256 : named, 65);
     TRY(caro_hub_hash_file(verified->path, verified->sha256, &verified->bytes, err));
     if (!want[0] || strcmp(want, verified->sha256) == 0) return CARO_OK;
-    TRY(quarantine(hub->cache, s, verified->path, err));
-    return error_set(err, CARO_NETWORK, CARO_NO_POS,
-                     "%.80s was wrong in the cache: its %" PRIu64
-                     " bytes hash to %.12s…, not %.12s…; it is quarantined, caro models "
-                     "pull fetches it anew",
-                     s->name, verified->bytes, verified->sha256, want);
+    struct caro_error why = {0};
+    errno = 0;
+    bool aside = quarantine(hub->cache, s, verified->path, &why) == CARO_OK;
+    const char *then = aside   ? "is quarantined, caro models pull fetches it anew"
+                       : errno ? strerror(errno)
+                               : why.msg;
+    return error_set(
+        err, CARO_NETWORK, CARO_NO_POS,
+        "%.60s was wrong in the cache: its %" PRIu64 " bytes hash to %.12s…, not %.12s…; it %s%.110s",
+        s->name, verified->bytes, verified->sha256, want, aside ? "" : "cannot be quarantined: ", then);
 }
 
 /* Copy, hash, compare, name; the lock is held. */

@@ -82,12 +82,12 @@ static enum caro_status interrupted(struct pull *p)
 static bool pause_for(struct pull *p, double seconds, const char *reason)
 {
     uint64_t until = os_clock_ns() + (uint64_t)(seconds * 1e9);
-    for (double left = seconds; left > 0; left = ((double)until - (double)os_clock_ns()) / 1e9) {
-        const struct timespec slice = {.tv_nsec = 100000000};
-        if (!tell(p, CARO_PULL_RETRYING, left, reason)) return false;
+    for (double left = seconds;; left = ((double)until - (double)os_clock_ns()) / 1e9) {
+        const struct timespec slice = {.tv_nsec = left < 0.1 ? (long)(left * 1e9) : 100000000};
+        if (!tell(p, CARO_PULL_RETRYING, left > 0 ? left : 0, reason)) return false;
+        if (left <= 0) return true;
         nanosleep(&slice, NULL);
     }
-    return true;
 }
 
 /* What a status other than success means; OK: try again. */
@@ -109,7 +109,7 @@ static enum caro_status refusal(struct pull *p, const char *url, int status)
         return error_set(p->err, CARO_NO_MODEL, CARO_NO_POS,
                          "the hub has no %.100s in %.80s at %.45s (404); is the name right?", p->source->file,
                          p->source->repository, p->source->revision);
-    if (status == 408 || status == 416 || status == 429 || status >= 500 || status == 403 || status == 404)
+    if (status == 408 || status == 416 || status == 429 || status >= 500 || status == 403)
         return CARO_OK;
     return error_set(p->err, CARO_NETWORK, CARO_NO_POS, "%.80s: unexpected answer %d from %.120s", name,
                      status, url);

@@ -222,8 +222,8 @@ class HubTest(unittest.TestCase):
         shutil.rmtree(self.home, ignore_errors=True)
 
     @staticmethod
-    def row(name, file, body, **more):
-        return dict({"id": name, "repository": REPO, "file": file, "commit": COMMIT, "bytes": len(body), "sha256": sha256(body)}, **more)
+    def row(ident, file, body, **more):
+        return dict({"id": ident, "repository": REPO, "file": file, "commit": COMMIT, "bytes": len(body), "sha256": sha256(body)}, **more)
 
     def write_catalog(self, rows, **more):
         path = pathlib.Path(self.home, ".config/caro/catalog.json")
@@ -237,7 +237,7 @@ class HubTest(unittest.TestCase):
 
     def env(self, **more):
         env = {k: v for k, v in os.environ.items() if not k.startswith(("HF_", "CARO_", "XDG_", "CI", "GITHUB", "GITLAB")) and
-               "proxy" not in k.lower()}
+               "proxy" not in k.lower() and k not in ("CURL_CA_BUNDLE", "REQUESTS_CA_BUNDLE", "SSL_CERT_FILE")}
         env.update(HOME=self.home, HF_ENDPOINT=self.hub.url(), CURL_CA_BUNDLE=self.ca, HF_HUB_DOWNLOAD_TIMEOUT="1", LC_ALL="C.UTF-8",
                    HF_TOKEN="secret")
         env.update(more)
