@@ -72,8 +72,8 @@ static void read_builtin(struct builtin_facts *facts)
     caro_model_close(model);
 }
 
-/* Every key that is known; one that is not is left out. */
-static json_t *model_json(const struct hub_settings *s, const struct caro_catalog_model *m)
+/* Every key that is known; one that is not is left out. alone: its file may be looked into. */
+static json_t *model_json(const struct hub_settings *s, const struct caro_catalog_model *m, bool alone)
 {
     struct presence p;
     char text[32];
@@ -107,7 +107,7 @@ static json_t *model_json(const struct hub_settings *s, const struct caro_catalo
     json_object_set_new(o, "default", json_boolean(m == caro_catalog_default(s->catalog)));
     set_text(o, "good_for", m->good_for);
     struct caro_memory memory;
-    if (models_memory(m, p.cached ? p.path : NULL, &memory))
+    if (models_memory(m, p.cached && alone ? p.path : NULL, &memory))
         json_object_set_new(o, "memory",
                             json_pack("{s:I, s:I, s:I, s:I, s:i}", "total", (json_int_t)memory.total, "file",
                                       (json_int_t)memory.file, "kv_cache", (json_int_t)memory.kv_cache,
@@ -194,7 +194,7 @@ enum caro_status models_list(struct hub_settings *s, const struct options *o, st
     TRY(models_of_tier(s, own->tier, &models, &n, err));
     if (o->json) {
         json_t *rows = json_array(), *cache = json_array();
-        for (size_t i = 0; i < n; i++) json_array_append_new(rows, model_json(s, models[i]));
+        for (size_t i = 0; i < n; i++) json_array_append_new(rows, model_json(s, models[i], false));
         status = list_cache(s, cache, err);
         json_t *whole =
             json_pack("{s:o, s:o, s:s}", "models", rows, "cache", cache, "cache_folder", s->cache);
@@ -301,7 +301,7 @@ enum caro_status models_show(struct hub_settings *s, const struct options *o, st
         caro_source_free(&source);
         return error_set(err, CARO_NO_MODEL, CARO_NO_POS, "'%.100s' is not in the catalog", o->operands[0]);
     }
-    if (o->json) return models_print_json(model_json(s, m), err);
+    if (o->json) return models_print_json(model_json(s, m, true), err);
     show_model(s, m);
     return CARO_OK;
 }

@@ -1,5 +1,5 @@
-/* Owns saying how much memory a model of the catalog needs, before it is loaded: from its file's header when it is there, else from the
- * catalog's shape. */
+/* Owns saying how much memory a model of the catalog needs, before it is loaded: from the catalog's shape, else from its
+ * file's header when it is there. */
 #include "cli/models_memory.h"
 
 #include <stdio.h>
@@ -24,10 +24,12 @@ static bool of_file(const char *path, struct caro_memory *memory)
 
 bool models_memory(const struct caro_catalog_model *model, const char *path, struct caro_memory *memory)
 {
-    if ((path || model->inside) && of_file(path, memory)) return true;
     const struct caro_session_options how = {
         .n_ctx = model->context && model->context < CONTEXT ? model->context : CONTEXT};
-    return caro_shape_memory(&model->shape, model->bytes ? model->bytes : model->about_bytes, &how, memory);
+    if (model->inside) return of_file(NULL, memory);
+    /* The catalog first: looking into a file would count as its last use. */
+    return caro_shape_memory(&model->shape, model->bytes ? model->bytes : model->about_bytes, &how, memory) ||
+           (path && of_file(path, memory));
 }
 
 static double gb(uint64_t bytes) { return (double)bytes / 1e9; }

@@ -97,7 +97,6 @@ enum caro_status partial_open(struct partial *p, const char *path, struct caro_e
     if (p->fd < 0 || fstat(p->fd, &st) != 0) return failed_io(p, "write", err);
     p->n = (uint64_t)st.st_size;
     read_etag(p);
-    if (p->n && !p->etag[0]) return partial_restart(p, "", err);
     return start_follower(p, err);
 }
 
@@ -142,6 +141,12 @@ enum caro_status partial_finish(struct partial *p, char sha256[65], struct caro_
     if (p->failed || !sha256_finish(p->hash, sha256))
         return error_set(err, CARO_IO, CARO_NO_POS, "cannot read '%.200s' back", p->path);
     return CARO_OK;
+}
+
+void partial_forget_etag(struct partial *p)
+{
+    unlink(p->etag_path);
+    p->etag[0] = '\0';
 }
 
 void partial_close(struct partial *p, bool remove)

@@ -23,12 +23,15 @@ struct partial {
     bool started, ended, failed;
 };
 
-/* Open, or take over what an earlier process left; nobody else may have it open. Errors: IO (read-only,
+/* Open, or take over what an earlier process left; nobody else may have it open. Bytes without an ETag cannot be
+ * continued, but may be all. Errors: IO (read-only,
  * full), UNSUPPORTED (libcrypto). */
 enum caro_status partial_open(struct partial *p, const char *path, struct caro_error *err);
 /* Forget the bytes; the next come under this ETag ("": cannot be continued). */
 enum caro_status partial_restart(struct partial *p, const char *etag, struct caro_error *err);
 enum caro_status partial_add(struct partial *p, const char *bytes, size_t n, struct caro_error *err);
+/* Before the bytes get their name: a process that is killed just then leaves nothing but them. */
+void partial_forget_etag(struct partial *p);
 /* The hash of all, on disk. Ends the file's growth. */
 enum caro_status partial_finish(struct partial *p, char sha256[65], struct caro_error *err);
 /* Close. With `remove` nothing stays; else what can be continued does. */

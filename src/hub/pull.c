@@ -109,8 +109,7 @@ static enum caro_status refusal(struct pull *p, const char *url, int status)
         return error_set(p->err, CARO_NO_MODEL, CARO_NO_POS,
                          "the hub has no %.100s in %.80s at %.45s (404); is the name right?", p->source->file,
                          p->source->repository, p->source->revision);
-    if (status == 408 || status == 416 || status == 429 || status >= 500 || status == 403)
-        return CARO_OK;
+    if (status == 408 || status == 416 || status == 429 || status >= 500 || status == 403) return CARO_OK;
     return error_set(p->err, CARO_NETWORK, CARO_NO_POS, "%.80s: unexpected answer %d from %.120s", name,
                      status, url);
 }
@@ -347,7 +346,9 @@ static enum caro_status load(struct pull *p)
     struct http_reply reply;
     enum http_end end;
     int restarts = 0;
-    if (p->size && p->file.n > p->size) TRY(partial_restart(&p->file, "", p->err));
+    bool whole = p->size && p->file.n == p->size; /* then the hash says what it is worth */
+    if (!whole && (!p->file.etag[0] || (p->size && p->file.n > p->size)))
+        TRY(partial_restart(&p->file, "", p->err));
     for (int tries = 0; !p->size || p->file.n < p->size;) {
         struct body body = {.pull = p};
         uint64_t before = p->file.n;
@@ -421,6 +422,7 @@ static enum caro_status load_and_install(struct pull *p, const char *temporary, 
             p->source->name, p->file.n, sha256, p->sha256);
     }
     pulled->bytes = p->file.n;
+    if (status == CARO_OK) partial_forget_etag(&p->file);
     if (status == CARO_OK)
         status = cache_install(p->hub->cache, p->source, temporary, sha256, p->commit, pulled, p->err);
     partial_close(&p->file, wrong || status == CARO_OK);

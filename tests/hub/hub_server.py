@@ -2,6 +2,7 @@
 
 The front answers HEAD and GET of /ORG/REPO/resolve/REV/FILE with x-linked-etag, x-linked-size, x-repo-commit and a redirect to the
 storage, another host (another port). `fault` names what a server does wrong, `left` how many times (0: for ever)."""
+import concurrent.futures
 import email.utils
 import hashlib
 import http.server
@@ -301,8 +302,27 @@ class HubTest(unittest.TestCase):
         return err
 
 
-def main():
+def main(at_once=4):
+    """Run the calling program's tests, several at a time: they wait more than they work, and share nothing."""
     if not shutil.which("openssl"):
         print("skipped: no openssl program to make a certificate with")
         sys.exit(77)
-    unittest.main(verbosity=2)
+    module = sys.modules["__main__"]
+    if len(sys.argv) > 1:
+        unittest.main(verbosity=2)
+    failed = count = 0
+    for case in [c for c in vars(module).values() if isinstance(c, type) and issubclass(c, HubTest) and c.__module__ == "__main__"]:
+        tests = [case(name) for name in unittest.defaultTestLoader.getTestCaseNames(case)]
+        if not tests:
+            continue
+        case.setUpClass()
+        with concurrent.futures.ThreadPoolExecutor(at_once) as pool:
+            for test, result in zip(tests, pool.map(lambda test: test.run() or test.defaultTestResult(), tests)):
+                count += 1
+                failed += not result.wasSuccessful()
+                print(test.id().partition(".")[2], "ok" if result.wasSuccessful() else "FAILED", *["skipped: " + why for _, why in result.skipped])
+                for _, text in result.failures + result.errors:
+                    print(text, flush=True)
+        case.tearDownClass()
+    print("%d tests, %d failed" % (count, failed))
+    sys.exit(1 if failed or not count else 0)
