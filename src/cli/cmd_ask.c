@@ -3,6 +3,7 @@
 #include "cli/subcommands.h"
 #include "cli/facts.h"
 #include "cli/interactive.h"
+#include "cli/keep_history.h"
 #include "cli/try_command.h"
 
 #include "base/buffer.h"
@@ -230,7 +231,7 @@ static void show(const struct options *o, const struct caro_asker *asker, const 
 }
 
 static enum caro_status act(const struct options *o, const struct facts *facts, struct caro_answer *answer,
-                            int *exit_code, struct caro_error *err)
+                            int *exit_code, bool *ran, struct caro_error *err)
 {
     bool terminal =
         os_is_terminal(STDIN_FILENO) && os_is_terminal(STDOUT_FILENO) && os_is_terminal(STDERR_FILENO);
@@ -248,7 +249,7 @@ static enum caro_status act(const struct options *o, const struct facts *facts, 
         status = process_run_shell(facts->shell, answer->command, o->json ? STDERR_FILENO : -1, exit_code,
                                    err); /* JSON alone on standard output */
     }
-    bool executed = status == CARO_OK && run;
+    bool executed = *ran = status == CARO_OK && run;
     if (o->json) {
         struct caro_error json_err = {0};
         enum caro_status json = output_answer_json(answer, executed, *exit_code, &json_err);
@@ -287,7 +288,9 @@ static enum caro_status cmd_ask(const struct options *options, int *exit_code, s
                                   .commit = options->yes};
             status = try_command(&trial, exit_code, err);
         } else {
-            status = act(options, &facts, &answer, exit_code, err);
+            bool ran = false;
+            status = act(options, &facts, &answer, exit_code, &ran, err);
+            keep_history(options, &answer, facts.cwd, ran, *exit_code);
         }
         caro_answer_free(&answer);
     }

@@ -17,6 +17,8 @@ static const char *const policies[] = {"strict", "moderate", "permissive", NULL}
 static const char *const shells[] = {"bash", "zsh", "fish", "sh", NULL};
 static const char *const colours[] = {"auto", "always", "never", NULL};
 
+static const char *const switches[] = {"on", "off", NULL};
+
 static const struct config_key keys[] = {
     {"model", OPTION_TEXT, NULL, 0, 0, "CARO_MODEL", "qwen-1.5b-q4 when it is cached, else builtin"},
     {"safety", OPTION_TEXT, policies, 0, 0, "CARO_SAFETY", "moderate"},
@@ -24,6 +26,7 @@ static const struct config_key keys[] = {
     {"color", OPTION_TEXT, colours, 0, 0, NULL, "auto"},
     {"threads", OPTION_WHOLE, NULL, 1, 1024, NULL, "the processors that are there"},
     {"max-tokens", OPTION_WHOLE, NULL, 1, 1000000, NULL, "256"},
+    {"history", OPTION_TEXT, switches, 0, 0, NULL, "on"},
     {"temperature", OPTION_REAL, NULL, 0, 10, NULL, "0"},
 };
 
@@ -182,6 +185,8 @@ enum caro_status config_apply(struct options *o, struct caro_error *err)
     if (!o->threads) o->threads = (long)json_integer_value(json_object_get(config, "threads"));
     if (!o->max_tokens) o->max_tokens = (long)json_integer_value(json_object_get(config, "max-tokens"));
     if (o->temperature == 0) o->temperature = json_number_value(json_object_get(config, "temperature"));
+    const char *history = json_string_value(json_object_get(config, "history"));
+    o->no_history = history && strcmp(history, "off") == 0;
     json_decref(config);
     return CARO_OK;
 }

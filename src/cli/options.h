@@ -53,7 +53,7 @@ struct options {
 
     bool execute, try_first, print_only, yes, interactive, json, verbose, quiet, help, version, pull;
     bool offline;
-    bool no_snapshot, kv_q8_0, any_memory;
+    bool no_snapshot, kv_q8_0, any_memory, no_history;
     const char *model, *shell, *safety, *cpu_level, *color, *kv_type;
     long threads, max_tokens;
     unsigned long long seed;

@@ -14,6 +14,7 @@
     X(matrix)                                                                                                \
     X(doctor)                                                                                                \
     X(config)                                                                                                \
+    X(history)                                                                                               \
     X(init)                                                                                                  \
     X(completion)                                                                                            \
     X(debug)                                                                                                 \

@@ -87,6 +87,61 @@ class Doctor(unittest.TestCase):
         self.assertIn("/nonexistent.gguf", out)
 
 
+class History(unittest.TestCase):
+    def setUp(self):
+        self.dir = tempfile.TemporaryDirectory()
+        self.env = {"XDG_DATA_HOME": self.dir.name, "XDG_CONFIG_HOME": self.dir.name + "/config"}
+        self.file = pathlib.Path(self.dir.name, "caro/history.db")
+
+    def tearDown(self):
+        self.dir.cleanup()
+
+    def rows(self, *args):
+        status, out, err = caro("history", "--json", *args, **self.env)
+        self.assertEqual((status, err), (0, ""))
+        return json.loads(out)
+
+    def test_what_was_run_is_kept_and_scripts_leave_nothing(self):
+        self.assertEqual(self.rows(), [])
+        caro("-n", "list files by size", **self.env)
+        self.assertFalse(self.file.exists())
+        status, out, err = caro("-x", "print the working directory", cwd=self.dir.name, **self.env)
+        rows = self.rows()
+        self.assertEqual(len(rows), 1, err)
+        self.assertEqual((rows[0]["request"], rows[0]["executed"], rows[0]["exit_code"], rows[0]["cwd"]), ("print the working directory", True, status, self.dir.name))
+        self.assertEqual(self.file.stat().st_mode & 0o777, 0o600)
+        self.assertIn("print the working directory", caro("history", **self.env)[1])
+        self.assertEqual(self.rows("--search", "WORKING"), rows)
+        self.assertEqual(self.rows("--search", "nothing of it"), [])
+        self.assertEqual(caro("history", "clear", **self.env)[0], 0)
+        self.assertEqual(self.rows(), [])
+        self.assertNotIn(b"working directory", self.file.read_bytes())
+
+    def test_a_person_at_a_terminal_and_off(self):
+        program.on_terminal(["show", "the", "date"], [("[N]o", b"n\n")], **self.env)
+        self.assertEqual([r["executed"] for r in self.rows()], [False])
+        caro("config", "set", "history", "off", **self.env)
+        program.on_terminal(["show", "the", "date"], [("[N]o", b"n\n")], **self.env)
+        self.assertEqual(len(self.rows()), 1)
+
+    def test_another_programs_file_is_left_alone(self):
+        self.file.parent.mkdir(parents=True)
+        self.file.write_bytes(b"not a database, but somebody's text" * 40)
+        before = self.file.read_bytes()
+        status, out, err = caro("history", **self.env)
+        self.assertEqual((status, out), (1, ""))
+        self.assertIn("history.db", err)
+        self.assertEqual(caro("-x", "print the working directory", **self.env)[0], 0)
+        self.assertEqual(self.file.read_bytes(), before)
+
+    def test_ten_at_once(self):
+        each = [subprocess.Popen([program.CARO, "-x", "print the working directory"], env=program.environment(**self.env), stdout=subprocess.DEVNULL,
+                                 stderr=subprocess.DEVNULL) for _ in range(10)]
+        for p in each:
+            p.wait()
+        self.assertEqual(len(self.rows("-n", "100")), 10)
+
+
 def typed(argv, keys, until, env, timeout=30):
     """Type into a program on a pseudo-terminal until `until` shows; returns what was shown."""
     pid, fd = pty.fork()
