@@ -52,7 +52,14 @@ package() {
     ps) set -- procps procps-ng procps-ng procps - ;;
     xz) set -- xz-utils xz xz xz xz ;;
     cmp) set -- diffutils diffutils diffutils diffutils - ;;
-    bc | curl | fish | zsh | gawk | lsof | perl | rsync | strace | tree | unzip | zip) set -- "$1" "$1" "$1" "$1" "$1" ;;
+    slurmctld | slurmd) set -- "$1" slurm-"$1" - - - ;;
+    sbatch) set -- slurm-client slurm - - - ;;
+    munged) set -- munge munge - - - ;;
+    chromium) set -- chromium chromium chromium chromium - ;;
+    yaml) set -- python3-yaml python3-pyyaml python-yaml py3-yaml libyaml ;;
+    prove) set -- perl perl-Test-Harness perl perl-utils perl ;;
+    npm) set -- npm npm npm npm node ;;
+    bc | parallel | curl | fish | zsh | gawk | lsof | perl | rsync | strace | tree | unzip | zip) set -- "$1" "$1" "$1" "$1" "$1" ;;
     esac
     case $manager in apt) echo "$1" ;; dnf) echo "$2" ;; pacman) echo "$3" ;; apk) echo "$4" ;; brew) echo "$5" ;; esac
 }
@@ -86,6 +93,15 @@ if [ "$goal" = check ]; then
         fuser killall ip ss netstat ps; do want $tool have $tool; done
     [ "$(uname)" = Darwin ] || want bwrap have bwrap
     [ "$(uname)" = Darwin ] || want script have script
+    # caro matrix: clusters, reports in a browser, workflows
+    server() { PATH="$PATH:/usr/sbin:/sbin" command -v "$1" >/dev/null 2>&1; }
+    for tool in parallel prove npm; do want $tool have $tool; done
+    yaml() { PYTHONDONTWRITEBYTECODE=1 python3 -c 'import yaml' >/dev/null 2>&1 || /usr/bin/python3 -c 'import yaml' >/dev/null 2>&1; }
+    want yaml yaml
+    if [ "$(uname)" != Darwin ]; then
+        for tool in slurmctld slurmd sbatch munged; do want $tool server $tool; done
+        { have chromium || have chromium-browser || have google-chrome; } || want chromium false
+    fi
 fi
 
 missing=$(printf '%s\n' $missing | grep -v '^-$' | sort -u | tr '\n' ' ' || true)

@@ -4,7 +4,7 @@
 #include "base/buffer.h"
 #include "base/error.h"
 #include "cli/subcommands.h"
-#include "lab/matrix_job.h"
+#include "lab/matrix_guard.h"
 #include "lab/matrix_plan.h"
 
 #include <ctype.h>
@@ -121,7 +121,7 @@ static enum caro_status run_job(const struct options *o, int *exit_code, struct 
                          o->operands[1]);
     TRY(matrix_spec_read(&spec, o->operands[0], err));
     enum caro_status status =
-        index < spec.n ? matrix_job_run(&spec, index, -1, parent, err)
+        index < spec.n ? matrix_guard(&spec, index, parent, err)
                        : error_set(err, CARO_USAGE, CARO_NO_POS, "%.200s has %zu jobs, and so no job %lu",
                                    o->operands[0], spec.n, index);
     if (status == CARO_OK) *exit_code = spec.jobs[index].state == MATRIX_PASSED ? 0 : 1;

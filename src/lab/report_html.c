@@ -203,7 +203,7 @@ static void add_table(struct buffer *out, const struct report *r)
         if (strcmp(rows[k].suite, suite) != 0) {
             suite = rows[k].suite;
             buffer_add_cstr(out, "<tr class=\"suite\"><th scope=\"rowgroup\">");
-            add_text(out, suite);
+            add_text(out, *suite ? suite : "the job");
             buffer_printf(out, "</th><td colspan=\"%zu\"></td></tr>\n", r->n);
         }
         buffer_printf(out, "<tr%s><th scope=\"row\">", is_fine(r, &rows[k]) ? " class=\"fine\"" : "");
@@ -229,6 +229,10 @@ static void add_failures(struct buffer *out, const struct report *r)
                           matrix_state_name(state));
             add_text(out, r->suites[i].name);
             buffer_add_cstr(out, "</b> ");
+            if (t->suite && *t->suite) {
+                add_text(out, t->suite);
+                buffer_add_cstr(out, ": ");
+            }
             add_text(out, t->name);
             buffer_add_cstr(out, "</summary><pre>");
             add_text(out, t->message);

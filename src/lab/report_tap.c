@@ -165,15 +165,21 @@ static void add_description(struct buffer *out, const char *text)
     }
 }
 
-/* A YAML block scalar: every line indented. */
+/* A double-quoted YAML scalar, with no other escapes than all readers of TAP know. */
 static void add_scalar(struct buffer *out, const char *key, const char *text)
 {
-    buffer_printf(out, "  %s: |-\n    ", key);
+    buffer_printf(out, "  %s: \"", key);
     for (; *text; text++) {
-        buffer_add_char(out, *text);
-        if (*text == '\n' && text[1]) buffer_add_cstr(out, "    ");
+        if (*text == '\n')
+            buffer_add_cstr(out, "\\n");
+        else if (*text == '\t')
+            buffer_add_cstr(out, "\\t");
+        else {
+            if (*text == '"' || *text == '\\') buffer_add_char(out, '\\');
+            buffer_add_char(out, *text);
+        }
     }
-    buffer_add_char(out, '\n');
+    buffer_add_cstr(out, "\"\n");
 }
 
 void report_write_tap(struct buffer *out, const struct report *r)

@@ -15,6 +15,18 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "cli"))
 import program  # noqa: E402
 
 
+def need_yaml():
+    """PyYAML, of this Python or of the system's: then the test starts anew in that one."""
+    try:
+        import yaml
+        return yaml
+    except ImportError:
+        if sys.executable != "/usr/bin/python3" and subprocess.run(["/usr/bin/python3", "-c", "import yaml"], capture_output=True).returncode == 0:
+            os.execv("/usr/bin/python3", ["/usr/bin/python3", "-B", *sys.argv])
+        print("skipped: no PyYAML here (package: python3-yaml)")
+        sys.exit(77)
+
+
 def alive(pid):
     """Is there such a process, and no zombie?"""
     try:
@@ -104,4 +116,4 @@ def main():
     unittest.main(verbosity=2)
 
 
-__all__ = ["MatrixCase", "alive", "json", "main", "marked", "os", "pathlib", "program", "signal", "sqlite3", "subprocess", "time", "unittest", "wait_for"]
+__all__ = ["MatrixCase", "alive", "json", "main", "marked", "need_yaml", "os", "pathlib", "program", "signal", "sqlite3", "subprocess", "time", "unittest", "wait_for"]
