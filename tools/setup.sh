@@ -94,12 +94,11 @@ if [ "$goal" = check ]; then
     [ "$(uname)" = Darwin ] || want bwrap have bwrap
     [ "$(uname)" = Darwin ] || want script have script
     # caro matrix: clusters, reports in a browser, workflows
-    server() { PATH="$PATH:/usr/sbin:/sbin" command -v "$1" >/dev/null 2>&1; }
     for tool in parallel prove npm; do want $tool have $tool; done
     yaml() { PYTHONDONTWRITEBYTECODE=1 python3 -c 'import yaml' >/dev/null 2>&1 || /usr/bin/python3 -c 'import yaml' >/dev/null 2>&1; }
     want yaml yaml
     if [ "$(uname)" != Darwin ]; then
-        for tool in slurmctld slurmd sbatch munged; do want $tool server $tool; done
+        for tool in slurmctld slurmd sbatch munged; do want $tool in_sbin $tool; done
         { have chromium || have chromium-browser || have google-chrome; } || want chromium false
     fi
 fi
