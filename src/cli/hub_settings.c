@@ -196,7 +196,9 @@ static enum caro_status choose_automatically(const struct hub_settings *s, const
     if (budget && (*end || !(seconds > 0 && seconds < 1e9)))
         return error_set(err, CARO_USAGE, CARO_NO_POS,
                          "CARO_TIME_BUDGET is a number of seconds above 0, not '%.60s'", budget);
-    const struct caro_machine machine = {.memory_bytes = os_memory_bytes(),
+    struct os_memory memory;
+    os_memory_available(&memory); /* what is free: a model that needs more would be refused */
+    const struct caro_machine machine = {.memory_bytes = memory.available ? memory.available : memory.total,
                                          .disk_bytes = os_disk_free_bytes(s->cache),
                                          .processors = os_cpu_count(),
                                          .seconds = seconds,
