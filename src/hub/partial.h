@@ -8,27 +8,36 @@
 
 #include <pthread.h>
 
+enum { PARTIAL_BLOCK = 256 << 10, PARTIAL_BLOCKS = 64 };
+
 struct partial {
     char path[CACHE_PATH], etag_path[CACHE_PATH], etag_new_path[CACHE_PATH];
     char etag[160]; /* of what is there; "" when it must not be continued */
     int fd;
-    uint64_t n; /* bytes there */
+    uint64_t n;     /* bytes taken, those that are not written yet too */
+    uint64_t begin; /* bytes that were in the file when the worker began */
     struct sha256 *hash;
-    /* A thread follows the file and hashes what was written, so that the socket never waits for the hash.
-     * Under `lock`: */
-    pthread_t follower;
+    /* Bytes are gathered in blocks. A thread writes these and hashes the file, so that the socket waits for neither
+     * until all blocks are full. */
+    char *blocks;  /* [PARTIAL_BLOCKS][PARTIAL_BLOCK] */
+    size_t filled; /* bytes of the block that is being filled: number `given` */
+    pthread_t worker;
     pthread_mutex_t lock;
-    pthread_cond_t grown;
-    uint64_t visible; /* bytes that it may read */
-    bool started, ended, failed;
+    pthread_cond_t given_one, taken_one;
+    /* Under `lock`: */
+    uint64_t given,
+        taken;   /* blocks handed to the worker, and written by it; block i lies in i % PARTIAL_BLOCKS */
+    size_t last; /* bytes of the last block, once `ended` */
+    bool started, ended, unreadable;
+    int failed; /* errno of a failed write, or 0 */
 };
 
 /* Open, or take over what an earlier process left; nobody else may have it open. Bytes without an ETag cannot be
- * continued, but may be all. Errors: IO (read-only,
- * full), UNSUPPORTED (libcrypto). */
+ * continued, but may be all. Errors: IO (read-only, full), UNSUPPORTED (libcrypto), NO_MEMORY (16 MiB). */
 enum caro_status partial_open(struct partial *p, const char *path, struct caro_error *err);
 /* Forget the bytes; the next come under this ETag ("": cannot be continued). */
 enum caro_status partial_restart(struct partial *p, const char *etag, struct caro_error *err);
+/* Take the next bytes. A write that failed is told here or by partial_finish(). */
 enum caro_status partial_add(struct partial *p, const char *bytes, size_t n, struct caro_error *err);
 /* Before the bytes get their name: a process that is killed just then leaves nothing but them. */
 void partial_forget_etag(struct partial *p);
