@@ -62,7 +62,7 @@ static bool id_is_taken(const struct matrix_models *m, const char *id)
 static void make_unique(const struct matrix_models *m, char *id)
 {
     size_t n = strlen(id);
-    for (int k = 2; k < 10000 && id_is_taken(m, id); k++) snprintf(id + n, 8, "-%d", k);
+    for (int k = 2; k < 10000 && id_is_taken(m, id); k++) snprintf(id + n, 8, "-%u", (unsigned)k % 10000u);
 }
 
 /* Takes id and model over, also on failure. */
