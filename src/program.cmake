@@ -46,3 +46,4 @@ install(DIRECTORY ${CMAKE_SOURCE_DIR}/include/caro DESTINATION ${CMAKE_INSTALL_I
 install(FILES ${CMAKE_BINARY_DIR}/caro.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
 file(GLOB manual ${CMAKE_SOURCE_DIR}/docs/*.1)
 install(FILES ${manual} DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+install(DIRECTORY ${CMAKE_SOURCE_DIR}/data/eval DESTINATION ${CMAKE_INSTALL_DATADIR}/caro) # what caro eval judges with

@@ -11,6 +11,7 @@
     X(try)                                                                                                   \
     X(bench)                                                                                                 \
     X(models)                                                                                                \
+    X(eval)                                                                                                  \
     X(matrix)                                                                                                \
     X(doctor)                                                                                                \
     X(config)                                                                                                \
