@@ -244,9 +244,11 @@ static enum caro_status try_and_decide(struct trial *t, int *exit_code, struct c
     struct arena names = {0};
     find_paths(t, paths, sizeof paths / sizeof *paths);
     names = t->view.arena; /* overlay_view_open() begins a new one */
-    enum caro_status status = overlay_view_open(&t->view, paths, err);
+    struct caro_error why = {0};
+    enum caro_status status = overlay_view_open(&t->view, paths, &why);
     arena_free(&names);
-    if (status == CARO_OK) status = run(t, err);
+    if (status != CARO_OK) return error_set(err, status, why.pos, "not run: %s", why.msg);
+    status = run(t, err);
     if (status != CARO_OK) return status;
     if (t->options->verbose && !t->result.landlock)
         fprintf(stderr, "caro: this kernel has no Landlock: one wall fewer, all others stand\n");

@@ -133,6 +133,9 @@ void overlay_conflicts_find(struct overlay_conflicts *conflicts, struct overlay_
                 why = "lies in a folder that is gone";
             else if (look_at(path, &st))
                 why = "exists now";
+            else if (c->copied && c->kind == OVERLAY_ADDED && fstat(parent, &st) == 0 &&
+                     is_later(&st.st_ctim, &view->started))
+                why = "seems to have been removed meanwhile";
             if (parent >= 0) close(parent);
         }
         if (!why && c->kind == OVERLAY_RENAMED) path = c->from;
@@ -345,19 +348,6 @@ static bool remove_tree(int parent, const char *name, int depth)
     return done && unlinkat(parent, name, AT_REMOVEDIR) == 0;
 }
 
-/* The other names of the file go on naming it. */
-static bool write_in_place(int parent, const char *name, const char *temp, const struct stat *st)
-{
-    int from = openat(parent, temp, O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
-    int to = openat(parent, name, O_WRONLY | O_NOFOLLOW | O_CLOEXEC);
-    bool done = from >= 0 && to >= 0 && ftruncate(to, 0) == 0 && copy_contents(from, to, st->st_size);
-    int error = errno;
-    if (from >= 0) close(from);
-    if (to >= 0) close(to);
-    errno = error;
-    return done && dress(parent, name, st) && unlinkat(parent, temp, 0) == 0;
-}
-
 static bool link_to_base(struct commit *c, size_t i, int parent)
 {
     char temp[64];
@@ -386,9 +376,6 @@ static enum caro_status place(struct commit *c, size_t i)
     if (!done) {
     } else if (w->base != i) {
         done = link_to_base(c, i, parent);
-    } else if (w->temp && change->kind == OVERLAY_CHANGED && S_ISREG(change->before.st_mode) &&
-               change->before.st_nlink > 1 && !(change->what & OVERLAY_TYPE)) {
-        done = write_in_place(parent, name, w->temp, &change->after);
     } else if (w->temp) {
         done = renameat(parent, w->temp, parent, name) == 0;
     }

@@ -22,7 +22,7 @@ void overlay_conflicts_find(struct overlay_conflicts *conflicts, struct overlay_
 
 /* Apply the changes to the real files: new contents are first written beside their places (a failure here leaves
  * everything as it was), then each is renamed into its place, then what was removed is removed, then folders get their
- * modes and times. A file that has other names is written in place, so that they go on naming the same file. Modes,
+ * modes and times. Of a file with other names only the changed name gets the new contents, as was shown. Modes,
  * owners, times, links and holes are kept. `applied` is set on each change that was made.
  * Errors: IO, the message names the path; look at `applied` for what was done before it. */
 enum caro_status overlay_commit(struct overlay_diff *diff, const struct overlay_view *view,

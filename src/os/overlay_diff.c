@@ -73,6 +73,16 @@ static bool is_opaque(int folder)
     return fgetxattr(folder, "user.overlay.opaque", value, sizeof value) == 1 && value[0] == 'y';
 }
 
+/* Was it copied from the real files, under whatever name? */
+static bool is_copied(int folder, const char *name, const struct stat *st)
+{
+    if (!S_ISREG(st->st_mode) && !S_ISDIR(st->st_mode)) return false;
+    int fd = openat(folder, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
+    bool copied = fd >= 0 && fgetxattr(fd, "user.overlay.origin", NULL, 0) >= 0; /* may be empty */
+    if (fd >= 0) close(fd);
+    return copied;
+}
+
 /* ---- what is removed ---- */
 
 static void count_below(struct reading *r, int parent, const char *name, struct overlay_change *c, int depth)
@@ -172,6 +182,7 @@ static enum caro_status read_entry(struct reading *r, int folder, const char *na
     if (S_ISSOCK(c.after.st_mode) || is_skeletons(r, path, &c.after))
         return CARO_OK; /* nobody answers there any more */
     bool existed = !r->fresh && lstat(path, &c.before) == 0;
+    c.copied = !existed && !r->fresh && is_copied(folder, name, &c.after);
     if (existed) {
         c.what = compare(r, folder, name, &c);
         c.kind = c.what ? OVERLAY_CHANGED : OVERLAY_SAME;

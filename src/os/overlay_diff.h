@@ -34,6 +34,7 @@ struct overlay_change {
     struct stat before;    /* of CHANGED, REMOVED, RENAMED */
     struct stat after;     /* of all but REMOVED */
     uint64_t files, bytes; /* of a REMOVED folder: regular files in it and their sizes */
+    bool copied;           /* of ADDED: it began as a real thing, which had another name, or is gone */
     bool applied;          /* set by overlay_commit() */
 };
 

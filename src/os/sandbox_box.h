@@ -80,7 +80,14 @@ struct box {
     bool landlock; /* inner side: that wall stands */
 };
 
-/* All of these run on the inner side. They return false with errno, and box_failed() has been told where. */
+/* On the caller's side, sandbox_start.c. box_start() also hands over the outer end of the control socket. */
+enum caro_status box_start(struct box *box, pid_t *pid, int *control, struct caro_error *err);
+enum caro_status box_step_failed(const struct box *box, const struct box_report *report,
+                                 struct caro_error *err);
+/* The same descriptor under a number above 2, which are the command's. */
+int box_above_standard(int fd);
+
+/* All of these run on the inner side. They return false with errno, and *failed tells where. */
 
 /* Builds the new root and moves into it. */
 bool box_build(struct box *box, struct box_report *failed);
