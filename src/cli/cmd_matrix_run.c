@@ -313,9 +313,10 @@ static void conclude(const struct matrix_run *run, const struct options *o, int 
     }
     *exit_code = good == n ? 0 : good + missing == n ? caro_status_exit_code(CARO_NO_MODEL) : 1;
     if (!o->quiet) {
-        fprintf(stderr, "caro: %zu of %zu passed; caro matrix report --format html --dir ", good, n);
-        output_text(stderr, matrix_dir(own));
-        fputs(" > report.html\n", stderr);
+        fprintf(stderr, "caro: %zu of %zu passed; caro matrix report --format html -o report.html", good, n);
+        if (own->dir) fputs(" --dir ", stderr);
+        if (own->dir) output_text(stderr, own->dir);
+        fputc('\n', stderr);
     }
 }
 

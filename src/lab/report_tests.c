@@ -71,6 +71,16 @@ static enum caro_status read_any(struct report_tests *tests, const char *bytes, 
     return CARO_OK;
 }
 
+/* A test that has no suite, or only its own name for one (as CTest writes it), belongs to the file: "e2e-cli.xml" → "e2e-cli". */
+static void name_suites(struct report_tests *tests, size_t from, const char *path)
+{
+    const char *slash = strrchr(path, '/'), *base = slash ? slash + 1 : path, *dot = strrchr(base, '.');
+    for (size_t i = from; i < tests->n; i++)
+        if (!*tests->list[i].suite || strcmp(tests->list[i].suite, tests->list[i].name) == 0)
+            report_tests_text(&tests->list[i].suite, base,
+                              dot && dot > base ? (size_t)(dot - base) : strlen(base));
+}
+
 static enum caro_status read_file(struct report_tests *tests, const char *path, struct caro_error *err)
 {
     struct stat st;
@@ -108,7 +118,9 @@ static enum caro_status read_files(const struct matrix_spec *spec, const struct 
             struct caro_error why = {0};
             size_t before = tests->n;
             ++*files;
-            if (read_file(tests, found.gl_pathv[i], &why) == CARO_OK && tests->n > before) continue;
+            enum caro_status status = read_file(tests, found.gl_pathv[i], &why);
+            name_suites(tests, before, found.gl_pathv[i]);
+            if (status == CARO_OK && tests->n > before) continue;
             const char *name = strrchr(found.gl_pathv[i], '/');
             struct matrix_test_record *test =
                 report_tests_add(tests, "results", name ? name + 1 : found.gl_pathv[i], MATRIX_CRASHED);

@@ -218,6 +218,94 @@ time.sleep(0 if os.path.exists('go') else float(sys.argv[1]))
         self.assertEqual(p.returncode, 0)
 
 
+class Screen(MatrixCase):
+    """On a real pseudo-terminal, drawn by a small terminal of our own: what a person sees, and that old pictures leave nothing."""
+
+    def show(self, *args, rows=24, columns=80, act=None, **env):
+        import fcntl, pty, select, struct, termios
+        pid, fd = pty.fork()
+        if pid == 0:
+            os.chdir(self.dir)
+            os.execve(program.CARO, [program.CARO, *map(str, args)], {**self.env, "TERM": "xterm", **env})
+        fcntl.ioctl(fd, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+        raw, frames, end = b"", [], time.monotonic() + 60
+        while time.monotonic() < end:
+            if act and act[0]():
+                act[1](pid)
+                act = None
+            if select.select([fd], [], [], 0.05)[0]:
+                try:
+                    chunk = os.read(fd, 65536)
+                except OSError:
+                    break
+                if not chunk:
+                    break
+                raw += chunk
+        _, status = os.waitpid(pid, 0)
+        os.close(fd)
+        text = raw.decode("utf-8", "replace")
+        return os.waitstatus_to_exitcode(status), text, self.screen(text, columns)
+
+    def screen(self, text, columns):
+        """The lines that are left after all moves of the cursor."""
+        import re
+        lines, row, column, frame = [""], 0, 0, False
+        for token in re.findall(r"\x1b\[[?0-9;]*[A-Za-z]|[\r\n]|[^\x1b\r\n]+|.", text):
+            if token == "\n":
+                row += 1
+                lines += [""] * (row + 1 - len(lines))
+            elif token == "\r":
+                column = 0
+            elif token.startswith("\x1b["):
+                frame = frame if "2026" not in token else token[-1] == "h"
+                kind, number = token[-1], re.sub(r"[^0-9]", "", token) or "1"
+                if kind == "A":
+                    row -= int(number)
+                    self.assertGreaterEqual(row, 0, "the cursor leaves its own lines")
+                elif kind == "K":
+                    lines[row] = lines[row][:column]
+                elif kind == "J":
+                    lines[row] = lines[row][:column]
+                    del lines[row + 1:]
+                else:
+                    self.assertIn(kind, "mhl", token)
+            else:
+                lines[row] = lines[row][:column] + token + lines[row][column + len(token):]
+                column += len(token)
+                self.assertLess(column, columns if frame else 10000, "a line would wrap: %r" % lines[row])
+        return lines
+
+    def test_live_lines_are_replaced_by_the_answer(self):
+        models = ",".join(self.model(n) for n in ("good", "bad"))
+        script = self.script("job.sh", "#!/bin/sh\nfor i in 1 2 3 4 5 6; do printf 'step %d \\033[31mred\\033[0m \\a 漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字\\n' $i; sleep 0.15; done\ntest $CARO_MODEL_ID = good\n")
+        code, text, left = self.show("matrix", "run", "--models", models, "-j", "2", "--", script)
+        self.assertEqual(code, 1)
+        self.assertIn("running", text)
+        self.assertIn("step 3 red ? 漢字", text)
+        self.assertNotIn("\a", text)
+        self.assertRegex("\n".join(left), r"^good +passed .*\nbad +failed .*exit status 1\ncaro: 1 of 2 passed")
+        self.assertIn("\x1b[32m", text)
+
+    def test_no_colour_and_narrow_and_low(self):
+        models = ",".join(self.model("model-number-%d" % i) for i in range(9))
+        code, text, left = self.show("matrix", "run", "--models", models, "-j", "3", "--", "sh", "-c", "echo working; sleep 0.3", rows=6, columns=60, NO_COLOR="1")
+        self.assertEqual(code, 0, text)
+        self.assertNotRegex(text, "\x1b\\[[0-9;]*m")
+        self.assertIn("9 of 9 passed", text)
+
+    def test_dumb_terminals_get_lines(self):
+        code, text, _ = self.show("matrix", "run", "--models", "builtin", "--", "true", TERM="dumb")
+        self.assertEqual((code, "\x1b" in text), (0, False))
+        self.assertIn("caro: builtin: started", text)
+
+    def test_ctrl_c_on_the_terminal(self):
+        flag = self.dir / "caro-matrix/run-1/jobs/builtin/up"
+        code, text, left = self.show("matrix", "run", "--models", "builtin", "--", "sh", "-c", "touch $CARO_JOB_DIR/up; sleep 100 & sleep 100",
+                                     act=(flag.exists, lambda pid: os.kill(pid, signal.SIGINT)))
+        self.assertEqual(code, 130, text)
+        self.assertIn("--resume", left[-2] + left[-1])
+
+
 class Store(MatrixCase):
     def test_foreign_damaged_and_newer_stores_are_left_as_they_are(self):
         dir = self.dir / "caro-matrix"
