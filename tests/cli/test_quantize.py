@@ -107,6 +107,8 @@ class Quantize(unittest.TestCase):
         for name, row in catalog.items():
             if "tensors" not in row or not name.endswith("q4"):
                 continue
+            if not os.environ.get("CARO_CHECK_LONG") and name not in ("smollm-135m-q4", "starcoder-1b-q4"):
+                continue
             with tempfile.TemporaryDirectory() as d:
                 source, target = os.path.join(d, "source.gguf"), os.path.join(d, "mix.gguf")
                 subprocess.run([PYTHON, "-c", SMALLER, str(SYNTH), name, source], check=True)
