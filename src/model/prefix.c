@@ -5,6 +5,7 @@
 
 #include "base/error.h"
 #include "engine/kv_cache.h"
+#include "os/build_id.h"
 
 #include <time.h>
 
@@ -26,9 +27,13 @@ static struct digest_value key_of(const struct caro_session *s, const int32_t *i
 {
     const struct caro_model *m = s->model;
     const uint64_t numbers[] = {m->size, (uint64_t)n};
+    unsigned char build[32] = {0};
     struct digest d;
+    os_build_id(build, sizeof build);
     digest_init(&d);
     digest_add(&d, CARO_VERSION, sizeof CARO_VERSION);
+    digest_add(&d, build,
+               sizeof build); /* another build may compute other bits though nobody raised ENGINE_NUMERICS */
     engine_session_describe(s->engine, &d);
     digest_add(&d, numbers, sizeof numbers);
     digest_add(&d, ids, (size_t)n * sizeof *ids);

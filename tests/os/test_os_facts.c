@@ -1,5 +1,6 @@
 /* Maps, clocks, and what the system says of the processor and of this process. */
 #include "os/clock.h"
+#include "os/build_id.h"
 #include "os/cpu.h"
 #include "os/map.h"
 
@@ -207,9 +208,33 @@ static void processors_are_counted(void **state)
     assert_true(n <= sysconf(_SC_NPROCESSORS_CONF));
 }
 
+static void the_build_has_a_name(void **state)
+{
+    (void)state;
+    unsigned char a[32] = {0}, b[8] = {0};
+    const size_t n = os_build_id(a, sizeof a);
+#if defined(__linux__)
+    if (n == 0) {
+        print_message("skipped: linked without --build-id\n");
+        skip();
+    }
+    assert_true(n >= 8);
+    assert_int_equal(os_build_id(b, sizeof b), sizeof b);
+    assert_memory_equal(a, b, sizeof b);
+    FILE *self = fopen("/proc/self/exe", "rb"); /* it is in this very file */
+    static unsigned char head[1 << 20];
+    const size_t got = fread(head, 1, sizeof head, self);
+    fclose(self);
+    assert_non_null(memmem(head, got, a, n));
+#else
+    assert_int_equal(n, 0);
+#endif
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(the_build_has_a_name),
         cmocka_unit_test(a_file_is_mapped_and_survives_its_removal),
         cmocka_unit_test(a_large_file_is_mapped_whole),
         cmocka_unit_test(an_empty_file_maps_to_nothing),
