@@ -166,7 +166,7 @@ CARO_API const float *caro_session_logits(const struct caro_session *session);
 /* ---- the beginning of a prompt, computed once ----
  *
  * Prompts that begin alike need that beginning evaluated once: the rest follows on its keys and values, with the same
- * bits as if all had been evaluated. Only whole groups of 16 ids are kept. */
+ * bits as if all had been evaluated. */
 
 /* A folder that keeps beginnings between runs. */
 struct caro_prefix_store {
@@ -177,8 +177,7 @@ struct caro_prefix_store {
 /* Put back what was kept of the first ids of a prompt.
  *   session   empty
  *   ids, n    the stable beginning
- *   n_loaded  receives how many positions are there now: n down to a multiple of 16, or 0 when nothing was kept.
- *             Evaluate the prompt from there on
+ *   n_loaded  receives how many positions are there now: n, or 0 when nothing was kept. Evaluate the prompt from there on
  * A file counts only when it is whole (a digest), this user's own, and of the same model content, ids, cache type,
  * kernels and version of the arithmetic; any other is as good as not there. Returns USAGE when the session is not
  * empty. Any number of processes may use one folder at once. Cost: copying the keys and values; for a model file not
@@ -187,18 +186,18 @@ CARO_API enum caro_status caro_session_prefix_load(struct caro_session *session,
                                                    const struct caro_prefix_store *store, const int32_t *ids,
                                                    size_t n, size_t *n_loaded, struct caro_error *err);
 
-/* Keep the first n positions of a session, which it must have evaluated; nothing happens when they are kept already.
+/* Keep the first n positions of a session, which it must have evaluated, and nothing of what follows them; nothing happens when they
+ * are kept already, or fewer than 16.
  * Returns USAGE, IO (a full disk, a folder that is somebody else's: nothing is left behind), LIMIT (above max_bytes).
  * The file gets its name when it is whole, with mode 0600. */
 CARO_API enum caro_status caro_session_prefix_save(const struct caro_session *session,
                                                    const struct caro_prefix_store *store, size_t n,
                                                    struct caro_error *err);
 
-/* Take over the first n positions (down to a multiple of 16: *n_shared) of another session on the same model, in
- * memory: many continuations of one beginning. What `to` held is forgotten. USAGE when they do not fit together.
+/* Take over the first n positions of another session on the same model, in memory: many continuations of one beginning. What `to` held is forgotten. USAGE when they do not fit together.
  * Neither session may be in use meanwhile. */
 CARO_API enum caro_status caro_session_prefix_share(struct caro_session *to, const struct caro_session *from,
-                                                    size_t n, size_t *n_shared, struct caro_error *err);
+                                                    size_t n, struct caro_error *err);
 
 struct caro_sampling {
     float temperature;    /* 0: always the most likely token */

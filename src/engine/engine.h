@@ -100,9 +100,11 @@ const int32_t *engine_session_ids(const struct engine_session *session);
 /* Add to d all that kept keys and values depend on beside the model file and the ids: ENGINE_NUMERICS, the kernels,
  * the cache's type and shape. */
 void engine_session_describe(const struct engine_session *session, struct digest *d);
-/* The memory of positions [0, n_pos), in parts (kv_cache.h); n_pos is a multiple of KV_GROUP within the context. */
+/* The memory of positions [0, n_pos), in parts, and the end of a part without what comes later: see kv_cache.h. */
 struct kv_part;
 int engine_session_parts(const struct engine_session *session);
+uint64_t engine_session_group_bytes(const struct engine_session *session);
+uint64_t engine_session_last_group(const struct engine_session *session, int i, int n_pos, void *group);
 struct kv_part engine_session_part(const struct engine_session *session, int i, int n_pos);
 /* The parts of [0, n_pos) were filled with what belongs to these ids: the session is behind them, without logits. */
 void engine_session_adopt(struct engine_session *session, const int32_t *ids, int n_pos);

@@ -1,8 +1,10 @@
 /* Owns the memory of keys and values. Their layout is the kernels' (kernels/attention.h). */
 #include "engine/kv_cache.h"
 #include "base/checked.h"
+#include "kernels/kernels.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 enum { ALIGNMENT = 64 };
 
@@ -66,6 +68,47 @@ struct kv_part kv_cache_part(const struct kv_cache *cache, int i, int n_pos)
     const struct kv_span span = kv_span(layer, i / 2 % n_head, n_pos);
     return i % 2 ? (struct kv_part){(char *)layer->v + span.v_offset, span.v_bytes}
                  : (struct kv_part){(char *)layer->k + span.k_offset, span.k_bytes};
+}
+
+/* One head's layer of one group, in `memory` of group_bytes(): keys, values, and a row of zeros. */
+static struct kv_layer one_group(const struct kv_cache *cache, void *memory)
+{
+    struct kv_layer one = cache->layer[0];
+    one.n_kv_head = 1;
+    one.capacity = KV_GROUP;
+    one.k = memory;
+    one.v = (char *)memory + kv_k_bytes(&one);
+    return one;
+}
+
+uint64_t kv_cache_group_bytes(const struct kv_cache *cache)
+{
+    const struct kv_layer one = one_group(cache, NULL);
+    const int widest = one.k_dim > one.v_dim ? one.k_dim : one.v_dim;
+    return kv_k_bytes(&one) + kv_v_bytes(&one) + (uint64_t)widest * sizeof(float);
+}
+
+/* Zeros are stored over the later positions by the kernels themselves, which know the layout. */
+uint64_t kv_cache_last_group(const struct kv_cache *cache, const struct kernel_table *kernels, int i,
+                             int n_pos, void *group)
+{
+    const int first = n_pos % KV_GROUP;
+    if (i % 2 || first == 0) return 0; /* values lie one by one */
+    const struct kv_layer one = one_group(cache, group);
+    const struct kv_part part = kv_cache_part(cache, i, n_pos);
+    const uint64_t bytes = kv_span(&one, 0, KV_GROUP).k_bytes;
+    float *zeros = (float *)((char *)one.v + kv_v_bytes(&one));
+    memset(zeros, 0, (size_t)(one.k_dim > one.v_dim ? one.k_dim : one.v_dim) * sizeof *zeros);
+    memcpy(group, (char *)part.p + part.n - bytes, (size_t)bytes);
+    const struct kv_store_op op = {.layer = &one,
+                                   .k = zeros,
+                                   .v = zeros,
+                                   .pos = first,
+                                   .n_tok = KV_GROUP - first,
+                                   .head_from = 0,
+                                   .head_to = 1};
+    kernels->kv_store(&op);
+    return bytes;
 }
 
 void kv_cache_close(struct kv_cache *cache)

@@ -189,8 +189,16 @@ const int32_t *engine_session_ids(const struct engine_session *s) { return s->id
 int engine_session_parts(const struct engine_session *s) { return kv_cache_parts(&s->cache); }
 struct kv_part engine_session_part(const struct engine_session *s, int i, int n_pos)
 {
-    assert(n_pos % KV_GROUP == 0 && n_pos <= s->n_ctx);
+    assert(n_pos <= s->n_ctx);
     return kv_cache_part(&s->cache, i, n_pos);
+}
+uint64_t engine_session_group_bytes(const struct engine_session *s)
+{
+    return kv_cache_group_bytes(&s->cache);
+}
+uint64_t engine_session_last_group(const struct engine_session *s, int i, int n_pos, void *group)
+{
+    return kv_cache_last_group(&s->cache, s->model->kernels, i, n_pos, group);
 }
 
 void engine_session_describe(const struct engine_session *s, struct digest *d)

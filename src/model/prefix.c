@@ -7,12 +7,14 @@
 #include "engine/kv_cache.h"
 #include "os/build_id.h"
 
+#include <stdlib.h>
 #include <time.h>
 
 /* A file that changed so lately may change again without its times telling (the resolution of their clock). */
 static const int64_t SETTLED_NS = 2000000000;
 
-static int whole_groups(size_t n) { return (int)(n / KV_GROUP * KV_GROUP); }
+/* Fewer ids are sooner evaluated than looked up. */
+static int worth_keeping(size_t n) { return n < 16 || n > INT32_MAX ? 0 : (int)n; }
 
 static uint64_t parts_bytes(const struct engine_session *engine, int n_pos)
 {
@@ -71,7 +73,7 @@ enum caro_status caro_session_prefix_load(struct caro_session *s, const struct c
                                           const int32_t *ids, size_t n, size_t *n_loaded,
                                           struct caro_error *err)
 {
-    const int n_pos = whole_groups(n);
+    const int n_pos = worth_keeping(n);
     struct prefix_key key;
     struct file_map map;
     const void *payload;
@@ -99,7 +101,7 @@ enum caro_status caro_session_prefix_load(struct caro_session *s, const struct c
 enum caro_status caro_session_prefix_save(const struct caro_session *s, const struct caro_prefix_store *store,
                                           size_t n, struct caro_error *err)
 {
-    const int n_pos = whole_groups(n);
+    const int n_pos = worth_keeping(n);
     struct prefix_key key;
     struct prefix_writer w;
     struct file_map map;
@@ -117,20 +119,25 @@ enum caro_status caro_session_prefix_save(const struct caro_session *s, const st
         file_map_close(&map);
         return CARO_OK;
     }
-    TRY(prefix_store_begin(&w, store, &key, bytes, err));
-    for (int i = 0; i < engine_session_parts(s->engine); i++) {
-        struct kv_part part = engine_session_part(s->engine, i, n_pos);
-        prefix_store_put(&w, part.p, (size_t)part.n);
+    const uint64_t room = (engine_session_group_bytes(s->engine) + 63) / 64 * 64;
+    void *group = aligned_alloc(64, (size_t)room);
+    if (!group) return error_set(err, CARO_NO_MEMORY, CARO_NO_POS, "out of memory for a prefix");
+    enum caro_status status = prefix_store_begin(&w, store, &key, bytes, err);
+    for (int i = 0; status == CARO_OK && i < engine_session_parts(s->engine); i++) {
+        const struct kv_part part = engine_session_part(s->engine, i, n_pos);
+        const uint64_t last = engine_session_last_group(s->engine, i, n_pos, group);
+        prefix_store_put(&w, part.p, (size_t)(part.n - last));
+        prefix_store_put(&w, group, (size_t)last);
     }
-    return prefix_store_end(&w, err);
+    free(group);
+    return status == CARO_OK ? prefix_store_end(&w, err) : status;
 }
 
 enum caro_status caro_session_prefix_share(struct caro_session *to, const struct caro_session *from, size_t n,
-                                           size_t *n_shared, struct caro_error *err)
+                                           struct caro_error *err)
 {
-    const int n_pos = whole_groups(n);
+    const int n_pos = n > INT32_MAX ? INT32_MAX : (int)n;
     struct digest a, b;
-    *n_shared = 0;
     digest_init(&a);
     digest_init(&b);
     engine_session_describe(to->engine, &a);
@@ -148,6 +155,5 @@ enum caro_status caro_session_prefix_share(struct caro_session *to, const struct
         memcpy(engine_session_part(to->engine, i, n_pos).p, part.p, (size_t)part.n);
     }
     engine_session_adopt(to->engine, engine_session_ids(from->engine), n_pos);
-    *n_shared = (size_t)n_pos;
     return CARO_OK;
 }

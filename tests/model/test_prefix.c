@@ -23,7 +23,7 @@
 
 #include <cmocka.h>
 
-enum { N_PROMPT = 45, N_STABLE = 37, N_KEPT = 32 };
+enum { N_PROMPT = 45, N_STABLE = 37, N_KEPT = N_STABLE };
 
 static char folder[64], store_path[96];
 static struct caro_prefix_store store;
@@ -471,12 +471,45 @@ static void processes_share_a_folder(void **state)
     assert_true(WIFSIGNALED(status));
 }
 
+/* The file holds the beginning alone: whatever followed it, its bytes are the same. */
+static void nothing_later_is_kept(void **state)
+{
+    (void)state;
+    char path[128];
+    int32_t ids[N_PROMPT];
+    snprintf(path, sizeof path, "%s/m.gguf", folder);
+    write_model(path, (struct tiny_model){.arch = "llama", .k_dim = 24, .v_dim = 40, .n_rot = 10});
+    for (int type = CARO_KV_F16; type <= CARO_KV_Q8_0; type++) {
+        const struct caro_session_options how = {.n_threads = 1, .kv_type = (enum caro_kv_type)type};
+        char *bytes[2];
+        long n[2];
+        for (int i = 0; i < 2; i++) {
+            struct opened o = open_model(path, how);
+            prompt(ids, i ? 91 : 1);
+            assert_int_equal(caro_session_eval(o.session, ids, N_PROMPT, NULL, NULL), CARO_OK);
+            assert_int_equal(caro_session_prefix_save(o.session, &store, N_STABLE, NULL), CARO_OK);
+            close_model(&o);
+            FILE *f = fopen(stored("prefix-"), "rb");
+            fseek(f, 0, SEEK_END);
+            n[i] = ftell(f);
+            rewind(f);
+            bytes[i] = malloc((size_t)n[i]);
+            assert_int_equal(fread(bytes[i], 1, (size_t)n[i], f), n[i]);
+            fclose(f);
+            unlink(stored("prefix-"));
+        }
+        assert_int_equal(n[0], n[1]);
+        assert_memory_equal(bytes[0], bytes[1], (size_t)n[0]);
+        free(bytes[0]);
+        free(bytes[1]);
+    }
+}
+
 static void sessions_share_in_memory(void **state)
 {
     (void)state;
     char path[128];
     int32_t ids[N_PROMPT];
-    size_t n;
     snprintf(path, sizeof path, "%s/m.gguf", folder);
     write_model(path, (struct tiny_model){.arch = "phi2", .n_head_kv = 4});
     struct opened o = open_model(path, (struct caro_session_options){.n_ctx = 64});
@@ -486,25 +519,23 @@ static void sessions_share_in_memory(void **state)
         caro_session_open(&to, o.model, &(struct caro_session_options){.n_ctx = 50, .n_threads = 2}, NULL),
         CARO_OK);
     assert_int_equal(caro_session_eval(o.session, ids, N_PROMPT, NULL, NULL), CARO_OK);
-    assert_int_equal(caro_session_prefix_share(to, o.session, N_STABLE, &n, NULL), CARO_OK);
-    assert_int_equal(n, N_KEPT);
-    assert_int_equal(caro_session_eval(to, ids + n, N_PROMPT - n, NULL, NULL), CARO_OK);
+    assert_int_equal(caro_session_prefix_share(to, o.session, N_STABLE, NULL), CARO_OK);
+    assert_int_equal(caro_session_eval(to, ids + N_STABLE, N_PROMPT - N_STABLE, NULL, NULL), CARO_OK);
     assert_memory_equal(caro_session_logits(to), caro_session_logits(o.session),
                         (size_t)o.n_vocab * sizeof(float));
     assert_int_equal(
         caro_session_open(&other, o.model, &(struct caro_session_options){.n_ctx = 20, .n_threads = 1}, NULL),
         CARO_OK);
-    assert_int_equal(caro_session_prefix_share(other, o.session, N_STABLE, &n, NULL),
-                     CARO_USAGE); /* too short */
-    assert_int_equal(caro_session_prefix_share(other, o.session, 16, &n, NULL), CARO_OK);
-    assert_int_equal(caro_session_prefix_share(other, o.session, N_PROMPT + 1, &n, NULL), CARO_USAGE);
-    assert_int_equal(caro_session_prefix_share(other, other, 16, &n, NULL), CARO_USAGE);
+    assert_int_equal(caro_session_prefix_share(other, o.session, N_STABLE, NULL), CARO_USAGE); /* too short */
+    assert_int_equal(caro_session_prefix_share(other, o.session, 16, NULL), CARO_OK);
+    assert_int_equal(caro_session_prefix_share(other, o.session, N_PROMPT + 1, NULL), CARO_USAGE);
+    assert_int_equal(caro_session_prefix_share(other, other, 16, NULL), CARO_USAGE);
     caro_session_close(other);
     assert_int_equal(
         caro_session_open(&other, o.model,
                           &(struct caro_session_options){.kv_type = CARO_KV_Q8_0, .n_threads = 1}, NULL),
         CARO_OK);
-    assert_int_equal(caro_session_prefix_share(other, o.session, 16, &n, NULL), CARO_USAGE);
+    assert_int_equal(caro_session_prefix_share(other, o.session, 16, NULL), CARO_USAGE);
     caro_session_close(other);
     caro_session_close(to);
     close_model(&o);
@@ -523,6 +554,7 @@ int main(void)
         TEST(the_longest_unused_leave),
         TEST(failures_leave_nothing),
         TEST(processes_share_a_folder),
+        TEST(nothing_later_is_kept),
         TEST(sessions_share_in_memory),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
