@@ -77,14 +77,14 @@ truncate -s 5000000 hole
 rm *
 rm -- -dash 'with space' $'new\\nline' über
 tar cf t.tar d && rm -r d && tar xf t.tar
-mkdir -m 2750 s; touch s/t; chmod 4755 run.sh
+mkdir -m 2750 s; touch s/t; chmod 711 run.sh
 cd d && rm f && cd .. && echo f > d/f
 mkdir opened && chmod 000 opened
 touch shut && chmod 000 shut
 for i in $(seq 100); do mkdir -p many/$i; echo $i > many/$i/f; done
 mv d/e . && rmdir e 2>/dev/null; mv e/g d/g
 echo 1 > 1; mv 1 2; mv 2 3; rm 3
-git init -q . 2>/dev/null && git add a 2>/dev/null; true
+git init -q . 2>/dev/null; true
 """.strip().split("\n")
 
 

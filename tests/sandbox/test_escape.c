@@ -26,6 +26,13 @@
 
 enum { ORDINARY = 64124, FD = 50, LEFT = 20 /* a signal was seen */ };
 
+/* The sanitizers lay claim to terabytes of addresses, which counts against a process's own limit. */
+#if defined(__SANITIZE_ADDRESS__)
+#define MEMORY (UINT64_C(1) << 46)
+#else
+#define MEMORY 0
+#endif
+
 static struct outside {
     struct target target;
     char folder[64], program[96], victim[96], name[64];
@@ -161,7 +168,7 @@ static int run_inside(const char *name)
                                       .environment = environment,
                                       .cwd = out.folder,
                                       .same_ids = true,
-                                      .limits = {.seconds = 10}};
+                                      .limits = {.seconds = 10, .memory_bytes = MEMORY}};
     enum caro_status status = sandbox_run(&o, &job, 1, &result, &err);
     overlay_view_free(&view);
     if (status != CARO_OK) return fprintf(stderr, "%s\n", err.msg), 99;
