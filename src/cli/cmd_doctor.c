@@ -9,6 +9,7 @@
 #include "os/cpu.h"
 #include "os/memory.h"
 #include "os/program.h"
+#include "os/sandbox.h"
 #include "os/tty.h"
 
 #include <dlfcn.h>
@@ -171,6 +172,17 @@ static void look_at_shell(struct doctor *d)
             strcmp(facts.dialect, "sh") == 0 ? "bash" : facts.dialect);
 }
 
+static void look_at_sandbox(struct doctor *d)
+{
+    struct caro_error err = {0};
+    bool landlock = false;
+    if (sandbox_probe(true, &landlock, &err) != CARO_OK)
+        say(d, NOTE, "sandbox", "caro try does not work here: %s", err.msg);
+    else
+        say(d, GOOD, "sandbox", "caro try can run commands apart%s",
+            landlock ? "" : "; this kernel has no Landlock: one wall fewer");
+}
+
 static enum caro_status cmd_doctor(const struct options *o, int *exit_code, struct caro_error *err)
 {
     struct doctor d = {.o = o, .rows = o->json ? json_array() : NULL};
@@ -184,6 +196,7 @@ static enum caro_status cmd_doctor(const struct options *o, int *exit_code, stru
     look_at_library(&d, "libcurl", "downloads", curl);
     look_at_library(&d, "libcrypto", "checking downloads", crypto);
     look_at_shell(&d);
+    look_at_sandbox(&d);
     *exit_code = d.bad ? 1 : 0;
     if (!d.rows) return CARO_OK;
     char *text = json_dumps(d.rows, JSON_INDENT(2));

@@ -143,7 +143,7 @@ struct sandbox_result {
  * Errors: UNSUPPORTED: a wall cannot be put up here, and nothing was run (the message names it, and what would help);
  *   IO: a place cannot be prepared (the message names it); USAGE: an impossible option; NO_MEMORY.
  * Thread-safe; each call is on its own. Async cancellation only through `stop`.
- * Cost: about 3 ms and 1 MiB, plus what is run. Sources: namespaces(7), landlock(7), seccomp(2),
+ * Cost: about 5 ms and 1 MiB, plus what is run. Sources: namespaces(7), landlock(7), seccomp(2),
  * Documentation/filesystems/overlayfs.rst of Linux. */
 enum caro_status sandbox_run(const struct sandbox_options *options, const struct sandbox_job *jobs,
                              size_t n_jobs, struct sandbox_result *result, struct caro_error *err);
@@ -157,7 +157,7 @@ int sandbox_store_open(const struct sandbox_result *result, size_t place);
 /* Does it work here? Puts up every wall around nothing and takes them down again.
  *   overlay   also try an OVERLAY
  *   landlock  receives whether that wall stands too; may be NULL
- * Errors as sandbox_run(). Cost: about 3 ms. */
+ * Errors as sandbox_run(). Cost: about 5 ms. */
 enum caro_status sandbox_probe(bool overlay, bool *landlock, struct caro_error *err);
 
 #endif
