@@ -77,46 +77,5 @@ class Kept(unittest.TestCase):
         self.assertEqual((answer["command"], answer["tokens"]["cached"]), ("id", 0))
 
 
-class Constrained(unittest.TestCase):
-    """A model whose best next tokens are these, in this order, always."""
-    def answer(self, *tokens, words="list files"):
-        with tempfile.TemporaryDirectory() as d:
-            path = os.path.join(d, "m.gguf")
-            fixed_model.write(path, *tokens)
-            return caro("-n", "-q", "--no-snapshot", "--max-tokens", "12", "--model", path, words)
-
-    def test_fences_prose_and_comments_give_way(self):
-        for before in ([b"```"], [b"Sure"], [b"# list"], [b"\n"], [b"```", b"\n", b"Here", b"#"]):
-            status, out, err = self.answer(*before, b"ls -l\n")
-            self.assertEqual((status, out), (0, "ls -l\n"), (before, err))
-
-    def test_the_first_line_is_the_answer(self):
-        status, out, err = self.answer(b"ls\n")
-        self.assertEqual((status, out), (0, "ls\n"), err)
-
-    def test_too_long_a_request_says_by_how_much(self):
-        with tempfile.TemporaryDirectory() as d:
-            path = os.path.join(d, "m.gguf")
-            fixed_model.write(path, b"ls", context=1024)
-            for n in (1000, 3000):
-                status, out, err = caro("-n", "-q", "--no-snapshot", "--model", path, "x" * n)
-                self.assertEqual((status, out), (1, ""))
-                self.assertRegex(err, r"has \d+ tokens .*: \d+ too many")
-            short = int(__import__("re").search(r": (\d+) too many", caro("-n", "-q", "--no-snapshot", "--model", path, "x" * 1000)[2]).group(1))
-            status, out, err = caro("-n", "-q", "--no-snapshot", "--max-tokens", "1", "--model", path, "x" * (1000 - short))
-            self.assertEqual((status, out), (0, "ls\n"), err)
-        status, out, err = caro("-n", "list " + "files and " * 700)
-        self.assertEqual((status, out), (1, ""))
-        self.assertRegex(err, r"has \d+ tokens .*: \d+ too many")
-
-    def test_an_unknown_template_is_said_to_be(self):
-        with tempfile.TemporaryDirectory() as d:
-            path = os.path.join(d, "m.gguf")
-            fixed_model.write(path, b"ls")
-            status, out, err = caro("-n", "--max-tokens", "1", "--model", path, "list files")
-            self.assertEqual((status, out), (0, "ls\n"), err)
-            self.assertIn("chat template", err)
-
-
 if __name__ == "__main__":
     program.main()
