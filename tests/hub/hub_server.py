@@ -169,6 +169,8 @@ class Storage(Handler):
         s = self.server
         if fault in ("cut anywhere", "changed", "bad range", "no ranges", "weak etag", "no etag") and s.left:
             part = part[:random.Random(s.left).randrange(len(part))]
+        elif fault.startswith("cut at "):
+            part = part[:int(fault[7:])]
         elif fault in ("cut", "changed in silence") and s.left:
             part = part[:len(part) // 2]
         try:

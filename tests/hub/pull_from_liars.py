@@ -20,6 +20,16 @@ class Liars(HubTest):
         self.pulls()
         self.assertEqual([r for _, r, _ in self.storage.log][:2], [None, "bytes=%d-" % (len(BODY) // 2)])
 
+    def test_cut_at_any_byte(self):
+        """At the edges of the file, of what a socket brings, of the blocks that are written."""
+        for at in (0, 1, 16383, 65536, 262143, 262144, 262145, len(BODY) - 1):
+            with self.subTest(at):
+                self.forget()
+                self.storage.fault, self.storage.left = "cut at %d" % at, 1
+                self.storage.log.clear()
+                self.pulls()
+                self.assertEqual([r for _, r, _ in self.storage.log], [None, "bytes=%d-" % at if at else None])
+
     def test_a_weak_validator_is_not_resumed(self):
         self.storage.fault, self.storage.left = "weak etag", 2
         self.pulls()
