@@ -63,7 +63,7 @@ def quote(value, context, kind=""):
         return value.replace("'", "'\\''")
     if context == '"':
         return re.sub(r'([$`"\\!])', r"\\\1", value)
-    if SAFE.match(value):
+    if SAFE.match(value) or kind == "cmd":   # a command in a command's place
         return value
     if kind == "glob" and re.match(r"[A-Za-z0-9_@%+=:,./\-*?\[\]~]+\Z", value):
         return value

@@ -36,7 +36,7 @@ SPECIAL = set("""kubectl helm terraform pacman dnf yum apk zypper snap flatpak c
     ansible-playbook nix brew port rustup poetry pipx nvm tcpdump nmap iptables nft firewall-cmd nmcli gpg openssl docker-compose git-lfs mvn gradle dotnet psql mysql mongosh redis-cli""".split())
 #: fields that few requests are about, however many intents they have
 FIELD = {"kubernetes.py": .5, "containers.py": .6, "langpackages.py": .6, "githistory.py": .6, "database.py": .6, "dev.py": .7, "openfiles.py": .7, "sockets.py": .8,
-         "gitbranches.py": .7, "gitdiff.py": .7, "packages.py": .7, "remote.py": .8, "services.py": .8, "media.py": .8, "find_compose.py": 1.5}
+         "gitbranches.py": .7, "gitdiff.py": .7, "packages.py": .7, "remote.py": .8, "services.py": .8, "media.py": .8, "find_compose.py": 1.5, "csvjson.py": 1.5, "everyday.py": 1.4, "lacking.py": .75}
 PAIRS = .015
 ACT = re.compile(r"(mkdir|touch|cp|mv|rm|cd|chmod|chown|ln|tar|zip|unzip|git (add|commit|push|pull|switch|fetch|stash|merge|clone)|wget|curl -L?O|echo|cat|ls|wc|head|tail|sort|gzip|gunzip|sudo apt|"
                  r"sudo systemctl|make|docker (build|stop|rm|start|pull)|npm|pip)\b")

@@ -126,11 +126,13 @@ class Intent:
             parts, extra = _extend(parts, self.default, rng)
             nodes = nodes + extra
             names = names + [n[1] for n in extra if n[0] == "s"]
-        vals = {}
+        vals, text = {}, "".join(p[1] if p[0] == "t" else "x" for p in parts)
         for name in names:
             want = archive_ends(parts, name) if values.kind_of(name) == "archive" else self.wants.get(name)
             for attempt in range(20):
                 v = values.draw(name, rng, want)
+                if values.kind_of(name) == "file":
+                    v = values.fitting(v, text, rng)
                 if all(v.forms["raw"] != o.forms["raw"] for o in vals.values()):
                     break
             vals[name] = v

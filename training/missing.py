@@ -44,6 +44,9 @@ STAND_INS = {
     "size": ("s", ["some size", "a certain size", "a given size"]),
     "age": ("t", ["some time", "a while", "a certain time"]),
     "email": ("a", ["an address", "someone"]),
+    "csv": ("p", ["a csv", "the csv", "a csv file", "my csv"]),
+    "json": ("p", ["a json file", "the json", "some json", "my json file"]),
+    "log": ("p", ["a log", "a log file", "the log file", "some log"]),
 }
 NOUNS = {k: {s.split()[-1] for s in said} for k, (_, said) in STAND_INS.items()}
 NOUNS["file"] |= {"document"}

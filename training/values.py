@@ -8,6 +8,7 @@ are put together from words, separators, digits and suffixes, so that a model ca
 
 Units are binary (1 kB = 1 KiB = 1024 bytes), a month is 30 days, a year is 365.
 """
+import re
 import string
 
 WORDS = """account admin agenda album alert alpha amber analysis anchor annual answer apple april archive arena
@@ -110,7 +111,7 @@ artificial intelligence|time travel|black holes|quantum mechanics|relativity|evo
 FORMS = {"archive": ("raw", ("stem",)), "ext": ("bare", ("dot", "glob", "raw")), "size": ("find", ("bytes", "raw")),
          "age": ("days", ("minutes", "seconds", "raw")), "url": ("raw", ("base",)), "date": ("iso", ("raw",)),
          "time": ("hm", ("hour", "minute", "raw")), "sep": ("char", ("raw",)), "file": ("raw", ("stem", "base")),
-         "dir": ("raw", ("base",)), "path": ("raw", ("stem", "base"))}
+         "dir": ("raw", ("base",)), "path": ("raw", ("stem", "base")), "csv": ("raw", ("stem", "base")), "json": ("raw", ("stem", "base")), "log": ("raw", ("stem", "base"))}
 
 
 class Value:
@@ -229,6 +230,62 @@ def k_file(rng, want):
         p = filename(rng, TEXT_EXTS if chance(rng, .8) else EXTS)
         if chance(rng, .3) and want != {"base"}:   # a name to look for stands alone
             p = prefix_dir(rng) + p
+    return quoted(rng, p, forms=path_forms(p))
+
+
+#: what a command works on: (its beginning, endings that fit, endings that do not).  A drawn file gets one that fits, mostly.
+FITTING = [(r"jq\b", "json", ""), (r"(cut -d ',|awk -F ',|sort -t ',|column -s ',)", "csv", "tsv json"), (r"(awk '|awk \"|sort (-[a-z]+ )*-k|column -t|cut -f|cut -d ' )", "txt log dat tsv", "csv"), (r"(convert|mogrify|identify|exiftool) ", "jpg png jpeg gif webp", ""),
+           (r"ff(mpeg|probe|play) ", "mp4 mkv avi mov mp3 wav flac webm", ""), (r"python3? ", "py", "sh js"), (r"(bash|sh|shellcheck|shfmt) ", "sh", "py"), (r"node ", "js", "py"), (r"(gcc|cc) ", "c", "py"), (r"(g\+\+) ", "cpp cc", ""),
+           (r"(pdf\w+|qpdf) ", "pdf", ""), (r"(pandoc|glow) ", "md docx html", ""), (r"(xmllint) ", "xml", ""), (r"(yq) ", "yaml yml", ""), (r"(javac) ", "java", ""), (r"(rustc) ", "rs", ""), (r"(sqlite3) ", "db sqlite", ""), (r"(perl) ", "pl", ""), (r"(ruby) ", "rb", ""),
+           (r"(tail -[fF]) ", "log", ""), (r"(openssl x509) ", "pem crt", ""), (r"(dos2unix|unix2dos|fmt|fold|aspell) ", "txt", "")]
+
+
+def fitting(v, command, rng):
+    """A file whose ending goes with the command that it is drawn for."""
+    m = re.match(r"(.*?[^/.])\.([A-Za-z0-9]+)\Z", v.said)
+    if not m or v.said.startswith("/etc/"):
+        return v
+    for head, good, bad in FITTING:
+        if re.search(r"(^|[|;&] ?|sudo )" + head, command):
+            if (rng.random() < .75 or m.group(2).lower() in bad.split()) and m.group(2).lower() not in good.split():
+                said = m.group(1) + "." + rng.choice(good.split())
+                return Value(said, path_forms(said), v.quote, v.before, v.after)
+            return v
+    return v
+
+
+def k_csv(rng, want):
+    return _ended(rng, "csv")
+
+
+def k_json(rng, want):
+    return _ended(rng, "json")
+
+
+KEYS = """name id price email age city country status total amount date title type url version user score count quantity category address phone created_at updated_at first_name last_name username
+    product salary region year month level message timestamp host ip port path size color state zip language rating author description enabled active role department gender weight height brand model stock
+    order_id user_id customer company temperature latitude longitude currency discount tax balance grade subject duration error code label key value""".split()
+
+
+def k_key(rng, want):
+    """A field of a json object, a column's name in a csv."""
+    r = rng.random()
+    said = rng.choice(KEYS) if r < .6 else word1(rng) if r < .85 else join(rng, 2).replace("-", "_").replace(".", "_").lower()
+    return quoted(rng, said, .12)
+
+
+def k_log(rng, want):
+    r = rng.random()
+    if r < .25:
+        p = rng.choice("/var/log/syslog /var/log/auth.log /var/log/nginx/access.log /var/log/nginx/error.log /var/log/apache2/access.log access.log error.log /var/log/kern.log server.log app.log".split())
+        return Value(p, path_forms(p))
+    return _ended(rng, "log")
+
+
+def _ended(rng, end):
+    p = (join(rng) if chance(rng, .6) else word1(rng)) + "." + end
+    if chance(rng, .2):
+        p = prefix_dir(rng) + p
     return quoted(rng, p, forms=path_forms(p))
 
 
@@ -466,6 +523,17 @@ def k_host(rng, want):
 
 def k_proc(rng, want):
     return Value(rng.choice(PROCS) if chance(rng, .8) else rng.choice([pseudo(rng), join(rng)]))
+
+
+COMMANDS = """make|make test|make install|make clean|npm test|npm start|npm run build|npm install|cargo build|cargo test|pytest|ls|ls -l|date|uptime|df -h|free -h|ps aux|git status|git pull|git fetch|git push|who|
+    htop|top|backup|deploy|rsync|ffmpeg|python3 app.py|python3 main.py|node server.js|docker ps|docker compose up|sleep 60|du -sh|sync|curl localhost|ping localhost|go build|go test|mvn package|./configure|
+    ./run.sh|./build.sh|./deploy.sh|./backup.sh|./start.sh|./test.sh|bash setup.sh|wc -l|nvidia-smi|sensors|ss -tlnp|echo hello|true""".replace("\n    ", "").replace("\n", "").split("|")
+
+
+def k_cmd(rng, want):
+    """A command that a request speaks of: "run make test every 5 minutes"."""
+    c = rng.choice(COMMANDS) if chance(rng, .75) else "./" + join(rng, rng.choice([1, 2])) + rng.choice([".sh", ".py", ""])
+    return Value(c)
 
 
 def k_service(rng, want):

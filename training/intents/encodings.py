@@ -361,39 +361,39 @@ intent("jq-length",
     tags="jq json count")
 
 intent("jq-field",
-    run="jq -r '.{var}' {file}",
+    run="jq -r '.{key}' {file}",
     say=[
-        "=[the] (field|key|value of|value of the key|property|attribute) {var} (of|in|from) [the] json [file] {file}",
-        "(get|extract|print|show|read) [the] (field|key|value of|property|attribute) {var} (of|from|in|out of) [the] json [file] {file}",
-        "?what is the value of {var} in [the] json [file] {file}",
-        "jq [the] (field|key) {var} (of|from) {file}",
-        "(get|extract|print) {var} (from|out of) [the] json [file] {file}",
-        "pull {var} out of [the] json [file] {file}",
-        "read [the] (key|field) {var} from [the] json {file}",
-        "?which {var} does [the] json [file] {file} have",
+        "=[the] (field|key|value of|value of the key|property|attribute) {key} (of|in|from) [the] json [file] {file}",
+        "(get|extract|print|show|read) [the] (field|key|value of|property|attribute) {key} (of|from|in|out of) [the] json [file] {file}",
+        "?what is the value of {key} in [the] json [file] {file}",
+        "jq [the] (field|key) {key} (of|from) {file}",
+        "(get|extract|print) {key} (from|out of) [the] json [file] {file}",
+        "pull {key} out of [the] json [file] {file}",
+        "read [the] (key|field) {key} from [the] json {file}",
+        "?which {key} does [the] json [file] {file} have",
     ],
     tags="jq json field")
 
 intent("jq-array-field",
-    run="jq -r '.[].{var}' {file}",
+    run="jq -r '.[].{key}' {file}",
     say=[
-        "=[the] (field|key|property|attribute) {var} of (each|every|all) (element|object|item|elements|objects|items|entry) (in|of) [the] json [(array|array in|file)] {file}",
-        "(get|extract|print|show|list) [the] {var} of (each|every|all) (element|object|item|elements|objects|items|entry) (in|of) [the] json [(array|array in|file)] {file}",
-        "(extract|list|print|get) all {var} (values|fields) from [the] json [(array|array in|file)] {file}",
-        "for (each|every) (element|object|item) of [the] json [(array|array in|file)] {file} print [the] (field|) {var}",
-        "jq [the] {var} of (all|each|every) (elements|element|items|item) (in|of) {file}",
-        "=[all] {var} values of [the] json array in {file}",
+        "=[the] (field|key|property|attribute) {key} of (each|every|all) (element|object|item|elements|objects|items|entry) (in|of) [the] json [(array|array in|file)] {file}",
+        "(get|extract|print|show|list) [the] {key} of (each|every|all) (element|object|item|elements|objects|items|entry) (in|of) [the] json [(array|array in|file)] {file}",
+        "(extract|list|print|get) all {key} (values|fields) from [the] json [(array|array in|file)] {file}",
+        "for (each|every) (element|object|item) of [the] json [(array|array in|file)] {file} print [the] (field|) {key}",
+        "jq [the] {key} of (all|each|every) (elements|element|items|item) (in|of) {file}",
+        "=[all] {key} values of [the] json array in {file}",
     ],
     tags="jq json array")
 
 intent("jq-select",
-    run="jq '.[] | select(.{var} == \"{word}\")' {file}",
+    run="jq '.[] | select(.{key} == \"{word}\")' {file}",
     say=[
-        "=[the] (elements|objects|items|entries) (of|in) [the] json [(array|array in|file)] {file} (where|whose) {var} (is|equals) {word}",
-        "(filter|search) [the] json [(array|array in|file)] {file} for (elements|objects|items|entries) (where|with) {var} (equal to|is|being) {word}",
-        "(find|get|select|show|print) [the|all] (elements|objects|items|entries) (with|where|whose) {var} (equal to|is|equals) {word} in [the] json [file] {file}",
-        "jq select {var} (equal to|equals|is) {word} (in|from) {file}",
-        "?which (objects|elements|items) in [the] json [file] {file} have {var} {word}",
+        "=[the] (elements|objects|items|entries) (of|in) [the] json [(array|array in|file)] {file} (where|whose) {key} (is|equals) {word}",
+        "(filter|search) [the] json [(array|array in|file)] {file} for (elements|objects|items|entries) (where|with) {key} (equal to|is|being) {word}",
+        "(find|get|select|show|print) [the|all] (elements|objects|items|entries) (with|where|whose) {key} (equal to|is|equals) {word} in [the] json [file] {file}",
+        "jq select {key} (equal to|equals|is) {word} (in|from) {file}",
+        "?which (objects|elements|items) in [the] json [file] {file} have {key} {word}",
     ],
     tags="jq json select", weight=.8)
 
@@ -408,13 +408,13 @@ intent("jq-first",
     tags="jq json array", weight=.7)
 
 intent("jq-sort",
-    run="jq 'sort_by(.{var})' {file}",
+    run="jq 'sort_by(.{key})' {file}",
     say=[
-        "sort [the] json [(array|array in|file)] {file} by [the] [(field|key)] {var}",
-        "sort [the] (objects|elements|items) (of|in) [the] json [file] {file} by {var}",
-        "order [the] json [(array|array in|file)] {file} by {var}",
-        "jq sort {file} by {var}",
-        "=[the] json [(array|file)] {file} sorted by {var}",
+        "sort [the] json [(array|array in|file)] {file} by [the] [(field|key)] {key}",
+        "sort [the] (objects|elements|items) (of|in) [the] json [file] {file} by {key}",
+        "order [the] json [(array|array in|file)] {file} by {key}",
+        "jq sort {file} by {key}",
+        "=[the] json [(array|file)] {file} sorted by {key}",
     ],
     tags="jq json sort", weight=.6)
 
@@ -442,12 +442,12 @@ intent("json-python",
     tags="python json", weight=.5)
 
 intent("jq-csv",
-    run="jq -r '.[] | [.{var}, .{var2}] | @csv' {file}",
+    run="jq -r '.[] | [.{key}, .{key2}] | @csv' {file}",
     say=[
-        "(convert|turn) [the] json [(array|array in|file)] {file} (to|into) csv with [the] (fields|columns|keys) {var} and {var2}",
-        "(print|extract|get|write) {var} and {var2} of (each|every) (element|object|item) (of|in) [the] json [file] {file} as csv",
-        "export [the] (fields|keys) {var} and {var2} of [the] json [array] [in] {file} (as|to) csv",
-        "json to csv : {var} and {var2} (of|from) {file}",
+        "(convert|turn) [the] json [(array|array in|file)] {file} (to|into) csv with [the] (fields|columns|keys) {key} and {key2}",
+        "(print|extract|get|write) {key} and {key2} of (each|every) (element|object|item) (of|in) [the] json [file] {file} as csv",
+        "export [the] (fields|keys) {key} and {key2} of [the] json [array] [in] {file} (as|to) csv",
+        "json to csv : {key} and {key2} (of|from) {file}",
     ],
     tags="jq json csv", weight=.5)
 

@@ -234,7 +234,7 @@ intent("trim-both",
     tags="sed trim")
 
 intent("dos2unix",
-    run="dos2unix {file}",
+    run=sed_i("s/\\r$//"),
     say=[
         "convert {file} (from dos to unix|from windows to unix|to unix line endings|to unix format|to linux line endings|from crlf to lf|from windows to linux format)",
         "(change|convert|fix) [the] [windows] line (endings|ends|breaks) (in|of) {file} (to unix|to lf|from crlf to lf|from windows to unix|from dos to unix)",
@@ -250,7 +250,7 @@ intent("dos2unix",
     tags="dos2unix")
 
 intent("unix2dos",
-    run="unix2dos {file}",
+    run=sed_i("s/$/\\r/"),
     say=[
         "convert {file} (from unix to dos|from unix to windows|to windows line endings|to dos line endings|to dos format|to windows format|from lf to crlf)",
         "(change|convert) [the] line (endings|ends|breaks) (in|of) {file} (to windows|to crlf|to dos|from lf to crlf|from unix to dos)",
