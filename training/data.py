@@ -5,6 +5,7 @@ Refuses: intents whose examples cannot be aligned: they are counted, and the wor
 
     python3 -m training.data texts OUT.txt -n 60000 --seed 1          request, lifted request, lifted command (tab-separated)
     python3 -m training.data shards DIR --tokenizer T.json -n 60000 --shards 8 [--first 0]
+    python3 -m training.data pack OUT.npz SHARD.npz …             shards as one compressed file, for a machine that cannot make its own
 """
 import argparse
 import collections
@@ -224,10 +225,27 @@ def write_shard(path, examples, tok, seed, intents):
     return info
 
 
+def pack(out, paths):
+    """Shards as one file: ids as they are, the lengths of examples and prompts in a byte each."""
+    ids, lengths, seps, sums = [], [], [], {}
+    for path in sorted(map(pathlib.Path, paths)):
+        z = numpy.load(path)
+        ids.append(z["ids"])
+        lengths.append(numpy.diff(z["offsets"]).astype(numpy.uint8))
+        seps.append(z["seps"].astype(numpy.uint8))
+        sums[path.name] = hashlib.sha256(path.read_bytes()).hexdigest()
+    tmp = str(out) + ".tmp.npz"
+    numpy.savez_compressed(tmp, ids=numpy.concatenate(ids), lengths=numpy.concatenate(lengths), seps=numpy.concatenate(seps), shards=numpy.array(json.dumps(sums)))
+    os.replace(tmp, out)
+    print("%s: %d examples, %d tokens, %d bytes" % (out, sum(map(len, lengths)), sum(map(len, ids)), os.path.getsize(out)))
+    return 0
+
+
 def main(argv=None):
     ap = argparse.ArgumentParser(prog="python3 -m training.data", description=__doc__.split("\n")[0])
-    ap.add_argument("what", choices=("texts", "shards"))
+    ap.add_argument("what", choices=("texts", "shards", "pack"))
     ap.add_argument("out", type=pathlib.Path)
+    ap.add_argument("made", nargs="*", help="pack: the shards")
     ap.add_argument("-n", type=int, default=60000)
     ap.add_argument("--seed", type=int, default=1)
     ap.add_argument("--share", type=float, default=.04, help="share of corpus rows")
@@ -236,6 +254,8 @@ def main(argv=None):
     ap.add_argument("--first", type=int, default=0)
     ap.add_argument("--work", type=pathlib.Path, default=ROOT / "training/out")
     a = ap.parse_args(argv)
+    if a.what == "pack":
+        return pack(a.out, a.made)
     exe = lift.build(a.work)
     values.DICTIONARY[:] = lift.dictionary(exe)
     index = leak_check.Index(leak_check.held_out())

@@ -54,6 +54,8 @@ struct caro_answer {
         confidence; /* of the built-in model: how often such an answer is right (calibrated); of others: mean probability of a token */
     bool unsure;    /* the built-in model's confidence is so low that the answer is likely wrong */
     double logprob; /* of the whole answer, in nats */
+    double
+        score; /* logprob less what does not fit the request costs, in nats; what confidence is read from */
     const char *doubt; /* what does not fit the request, one sentence; NULL when nothing is seen */
     struct caro_placeholder
         *placeholders; /* in the order of the command; it must not be run before they are filled */

@@ -41,7 +41,7 @@ static enum caro_status answer_alternatives(struct caro_answer *answer, const st
         to->command = strndup(c->command.p, c->command.n);
         if (!to->command) return error_set(err, CARO_NO_MEMORY, CARO_NO_POS, "out of memory");
         to->level = caro_verdict_level(c->verdict);
-        to->confidence = choice_confidence(c->logprob, c->faults);
+        to->confidence = choice_confidence(c->score);
         answer->n_alternatives++;
     }
     return CARO_OK;
@@ -74,8 +74,9 @@ enum caro_status answer_choose(struct caro_answer *answer, struct slice request,
     const struct candidate *c = &choice->candidates[best];
     answer->tries = choice->n_paths;
     answer->logprob = c->logprob;
+    answer->score = c->score;
     answer->doubt = faithful_text(c->faults);
-    answer->confidence = choice_confidence(c->logprob, c->faults);
+    answer->confidence = choice_confidence(c->score);
     answer->unsure = doubted || answer->confidence < ANSWER_UNSURE_BELOW;
     TRY(answer_placeholders(answer, &c->filled, err));
     TRY(answer_alternatives(answer, choice, best, err));

@@ -129,7 +129,19 @@ enum caro_status choice_make(struct choice *choice, const struct choice_context 
     return choice->n ? CARO_OK : error_set(err, CARO_FAILED, first.pos, "%s", first.msg);
 }
 
-double choice_confidence(double logprob, unsigned set)
+/* Score and confidence at the joints of a broken line; training/calibrate.py prints this table. */
+static const struct {
+    double score, confidence;
+} joints[] = {{-8, .05}, {-3, .2}, {-1, .5}, {-0.2, .8}, {0, .97}};
+
+double choice_confidence(double score)
 {
-    return exp(logprob - faithful_cost(set)); /* until calibrated */
+    enum { N = sizeof joints / sizeof *joints };
+    if (score <= joints[0].score) return joints[0].confidence;
+    for (int i = 1; i < N; i++) {
+        if (score > joints[i].score) continue;
+        double part = (score - joints[i - 1].score) / (joints[i].score - joints[i - 1].score);
+        return joints[i - 1].confidence + part * (joints[i].confidence - joints[i - 1].confidence);
+    }
+    return joints[N - 1].confidence;
 }

@@ -41,8 +41,7 @@ enum caro_status choice_make(struct choice *choice, const struct choice_context 
                              struct caro_error *err);
 void choice_free(struct choice *choice);
 
-/* How often an answer of this log-probability and with these faults is right, measured on requests that
- * training did not see (training/calibrate.py). */
-double choice_confidence(double logprob, unsigned faults);
+/* How often an answer of this score is right, measured on requests that training did not see (training/calibrate.py). */
+double choice_confidence(double score);
 
 #endif

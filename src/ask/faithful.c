@@ -233,6 +233,18 @@ static bool wrong_end(struct slice text, struct slice answer)
     return first ? tail : head;
 }
 
+/* "3 weeks from now" with date -d '21 days ago', and the other way round. */
+static bool wrong_direction(struct slice text, struct slice answer)
+{
+    bool back = has_any(text, "ago before back earlier last past previous yesterday"),
+         ahead = has_any(text, "later hence ahead future") || memmem(text.p, text.n, "from now", 8) ||
+                 memmem(text.p, text.n, "from today", 10);
+    if (back == ahead || !memmem(answer.p, answer.n, "date -d", 7)) return false;
+    bool says_ago = memmem(answer.p, answer.n, " ago'", 5) || memmem(answer.p, answer.n, "-d '-", 5);
+    bool says_plus = memmem(answer.p, answer.n, "-d '+", 5);
+    return (ahead && says_ago) || (back && says_plus);
+}
+
 /* ---- operands ---- */
 
 static bool plain_word(const struct word *w, char *out, size_t room)
@@ -283,7 +295,9 @@ unsigned faithful_faults(const struct lifted *lifted, struct slice answer, const
         !asks_to_empty(lifted->text))
         set |= 1u << FAULT_DESTROYS;
     if (invented(lifted->text, answer)) set |= 1u << FAULT_INVENTED;
-    if (flipped(lifted->text, answer) || wrong_end(lifted->text, answer)) set |= 1u << FAULT_FLIPPED;
+    if (flipped(lifted->text, answer) || wrong_end(lifted->text, answer) ||
+        wrong_direction(lifted->text, answer))
+        set |= 1u << FAULT_FLIPPED;
     visit_commands(tree, too_few, &few);
     if (few) set |= 1u << FAULT_OPERANDS;
     if (filled->n_holes) {

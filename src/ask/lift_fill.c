@@ -300,6 +300,10 @@ static void put_bare(struct slice v, enum lift_kind kind, bool starts_word, stru
 static void put_value(struct filler *f, struct slice v, enum lift_kind kind, size_t at)
 {
     if (f->place == BARE) {
+        if (kind == LIFT_QUOTED && utility(f, at).n == 0) { /* a quoted command in a command's place */
+            buffer_add_slice(f->out, v);
+            return;
+        }
         bool starts_word = f->out->n == 0 || isspace((unsigned char)f->out->p[f->out->n - 1]);
         put_bare(v, kind, starts_word, f->out);
         return;

@@ -252,9 +252,9 @@ static enum caro_status ask_again(struct caro_asker *a, const struct prompt *pro
         if (status != CARO_FAILED) break;
     }
     if (status == CARO_OK) {
-        answer->logprob = attempt.logprob_sum;
+        answer->logprob = answer->score = attempt.logprob_sum;
         answer->confidence = attempt.n_tokens ? exp(attempt.logprob_sum / (double)attempt.n_tokens) : 0;
-        if (prompt->lifted) answer->confidence = choice_confidence(attempt.logprob_sum, 0);
+        if (prompt->lifted) answer->confidence = choice_confidence(attempt.logprob_sum);
         answer->unsure = prompt->lifted && answer->confidence < ANSWER_UNSURE_BELOW;
         status = answer_make(answer, request, &command, &a->options.judge, err);
     } else {

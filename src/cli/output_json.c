@@ -68,12 +68,12 @@ enum caro_status output_answer_json(const struct caro_answer *a, bool executed, 
     json_t *tokens = json_pack("{s:i, s:i, s:i}", "prompt", a->prompt_tokens, "cached", a->cached_tokens,
                                "generated", a->generated_tokens);
     json_t *object = json_pack(
-        "{s:s, s:s, s:o, s:s, s:s, s:o, s:o, s:b, s:o, s:o, s:n, s:f, s:b, s:f, s:s?, s:o}", "request",
+        "{s:s, s:s, s:o, s:s, s:s, s:o, s:o, s:b, s:o, s:o, s:n, s:f, s:b, s:f, s:f, s:s?, s:o}", "request",
         a->request, "command", a->command, "verdict", output_verdict_object(a->verdict), "model", a->model,
         "backend", a->backend, "timing_ms", timing, "tokens", tokens, "executed", executed, "exit_code",
         executed ? json_integer(exit_code) : json_null(), "alternatives", alternatives_json(a), "explanation",
         "confidence", rounded(a->confidence), "unsure", (int)a->unsure, "logprob", rounded(a->logprob),
-        "doubt", a->doubt, "placeholders", placeholders_json(a));
+        "score", rounded(a->score), "doubt", a->doubt, "placeholders", placeholders_json(a));
     return output_json(object, err);
 }
 

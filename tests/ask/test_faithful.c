@@ -50,6 +50,8 @@ static void what_does_not_fit_is_found(void **state)
         {"files changed in the last 3 days", "find . -type f -mtime +⟨t0⟩", FAULT_FLIPPED},
         {"first 5 lines of a.txt", "tail -n ⟨n0⟩ ⟨p0⟩", FAULT_FLIPPED},
         {"last 5 lines of a.txt", "head -n ⟨n0⟩ ⟨p0⟩", FAULT_FLIPPED},
+        {"the date 3 weeks from now", "date -d '⟨t0⟩ days ago' +%F", FAULT_FLIPPED},
+        {"the date 3 weeks ago", "date -d '+⟨t0⟩ days' +%F", FAULT_FLIPPED},
         {"move a.txt", "mv ⟨p0⟩", FAULT_OPERANDS},
         {"make a folder", "mkdir", FAULT_OPERANDS},
         {"rename a file", "mv ⟨p0⟩ ⟨p1⟩", FAULT_HOLE},
@@ -89,6 +91,8 @@ static void what_fits_has_no_fault(void **state)
         {"sort by the second field of data.csv", "sort -t',' -k2 ⟨p0⟩"},
         {"copy a.txt to b.txt", "cp ⟨p0⟩ ⟨p1⟩"},
         {"link a.txt into this folder", "ln -s ⟨p0⟩"},
+        {"the date 3 weeks ago", "date -d '⟨t0⟩ days ago' +%F"},
+        {"the date 3 weeks from now", "date -d '+⟨t0⟩ days' +%F"},
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         unsigned set = faults_of(rows[i].request, rows[i].answer);
