@@ -210,7 +210,7 @@ static enum caro_status commit(struct trial *t, struct caro_error *err)
     return status;
 }
 
-static void tell_outcome(const struct trial *t, size_t n)
+static void tell_outcome(const struct trial *t, size_t n, bool asked)
 {
     if (t->options->json || t->options->quiet) return;
     if (t->committed) {
@@ -230,7 +230,7 @@ static void tell_outcome(const struct trial *t, size_t n)
     } else if (n && caro_verdict_action(t->verdict) == CARO_ACTION_REFUSE) {
         fprintf(stderr, "nothing was changed; a dangerous command can be tried, but not committed\n");
     } else if (n) {
-        fprintf(stderr, "nothing was changed (--commit applies it)\n");
+        fprintf(stderr, "nothing was changed%s\n", asked ? "" : " (--commit applies it)");
     }
 }
 
@@ -260,10 +260,11 @@ static enum caro_status try_and_decide(struct trial *t, int *exit_code, struct c
     fflush(stdout);
     *exit_code = caro_verdict_action(t->verdict) == CARO_ACTION_REFUSE ? caro_status_exit_code(CARO_DANGEROUS)
                                                                        : t->result.jobs[0].status;
-    bool agreed = false;
+    bool agreed = false, asked = !t->commit && !t->options->json && os_is_terminal(STDIN_FILENO) &&
+                                 os_is_terminal(STDERR_FILENO);
     if (n) status = agree(t, &agreed, err);
     if (status == CARO_OK && agreed) status = commit(t, err);
-    if (status == CARO_OK || t->partly) tell_outcome(t, n);
+    if (status == CARO_OK || t->partly) tell_outcome(t, n, asked);
     return status;
 }
 

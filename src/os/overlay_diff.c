@@ -229,15 +229,11 @@ static enum caro_status read_folder(struct reading *r, int fd, const char *path,
     DIR *d = fdopendir(fd);
     const struct dirent *e;
     enum caro_status status = CARO_OK;
-    if (!d || depth > MOST_DEPTH) {
-        if (d)
-            closedir(d);
-        else
-            close(fd);
-        errno = ELOOP;
-        return failed(r, "read the folders in", path);
-    }
-    if (r->opaque && !r->fresh) status = read_hidden(r, fd, path);
+    if (!d) return close(fd), failed(r, "read what became of", path);
+    if (depth > MOST_DEPTH)
+        status = error_set(r->err, CARO_LIMIT, CARO_NO_POS, "folders lie more than %d deep in %.100s…",
+                           MOST_DEPTH, path);
+    if (status == CARO_OK && r->opaque && !r->fresh) status = read_hidden(r, fd, path);
     while (status == CARO_OK && (errno = 0, e = readdir(d))) {
         char full[PATH_MAX], inner[PATH_MAX];
         if (strcmp(e->d_name, ".") == 0 || strcmp(e->d_name, "..") == 0) continue;
