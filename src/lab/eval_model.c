@@ -249,8 +249,13 @@ enum caro_status eval_model_ask(struct eval_model *m, const struct eval_item *it
 {
     *answer = (struct eval_answer){.tokens = -1};
     if (atomic_load(&m->cancelled)) return error_set(err, CARO_INTERRUPTED, CARO_NO_POS, "interrupted");
-    if (m->asker) return ask_asker(m, item->request, answer, err);
-    if (m->argv) return ask_program(m, item->request, answer, err);
-    look_up(m, item->id, answer);
-    return CARO_OK;
+    enum caro_status status = CARO_OK;
+    if (m->asker)
+        status = ask_asker(m, item->request, answer, err);
+    else if (m->argv)
+        status = ask_program(m, item->request, answer, err);
+    else
+        look_up(m, item->id, answer);
+    if (answer->command && !*answer->command) eval_answer_free(answer); /* an empty text is no command */
+    return status;
 }

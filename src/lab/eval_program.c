@@ -44,8 +44,10 @@ enum caro_status eval_program_split(char ***out, const char *words, struct caro_
         }
     }
     argv[argc] = NULL;
-    *out = argv;
-    if (argc) return CARO_OK;
+    if (argc) {
+        *out = argv;
+        return CARO_OK;
+    }
     free(argv);
     return error_set(err, CARO_USAGE, CARO_NO_POS, "--command needs a program");
 }

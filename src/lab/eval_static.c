@@ -51,10 +51,67 @@ static void add_parts(struct buffer *out, const struct part *part, bool quoted)
     }
 }
 
+/* Is this word plain text, however it is quoted? An unquoted glob, brace or tilde is more than its text. */
+static bool is_plain(const struct part *part, bool quoted)
+{
+    for (; part; part = part->next) {
+        bool inner = part->kind == PART_DOUBLE && is_plain(part->inner, true);
+        bool text = part->kind == PART_ESCAPE || part->kind == PART_SINGLE || part->kind == PART_ANSI;
+        if (part->kind == PART_LITERAL) {
+            text = true;
+            for (size_t i = 0; !quoted && i < part->text.n; i++)
+                text = text && !strchr("*?[{}~", part->text.p[i]);
+        }
+        if (!inner && !text) return false;
+    }
+    return true;
+}
+
+static void add_text(struct buffer *out, const struct part *part)
+{
+    for (; part; part = part->next) {
+        if (part->kind == PART_DOUBLE)
+            add_text(out, part->inner);
+        else
+            buffer_add_slice(out, part->text);
+    }
+}
+
+/* One way of quoting for all plain words: none where none is needed, else single quotes. */
+static void unify_word(struct collecting *c, struct word *word)
+{
+    static const char unquoted[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_@%+=:,./-";
+    if (!word || !word->parts || !is_plain(word->parts, false)) return;
+    struct buffer text;
+    buffer_init(&text, 4 << 20);
+    add_text(&text, word->parts);
+    char *copy = arena_copy(c->arena, buffer_slice(&text));
+    struct part *part = arena_alloc(c->arena, sizeof *part);
+    if (copy && part && !text.failed) {
+        part->text = slice_from(copy, text.n);
+        part->kind = text.n && copy[strspn(copy, unquoted)] == 0 ? PART_LITERAL : PART_SINGLE;
+        word->parts = part;
+    } else {
+        c->failed = true;
+    }
+    buffer_free(&text);
+}
+
+static bool unify(void *context, const struct command *command)
+{
+    struct collecting *c = context;
+    for (struct redirect *r = command->redirects; r; r = r->next)
+        if (r->op != REDIRECT_HEREDOC && r->op != REDIRECT_HEREDOC_TABS) unify_word(c, r->target);
+    if (command->kind != COMMAND_SIMPLE) return true;
+    for (struct assign *a = command->simple.assigns; a; a = a->next) unify_word(c, a->value);
+    for (struct word *w = command->simple.words; w; w = w->next) unify_word(c, w);
+    return !c->failed;
+}
+
 static const char *word_text(struct collecting *c, const struct word *word)
 {
     struct buffer text;
-    buffer_init(&text, 1 << 16);
+    buffer_init(&text, 4 << 20);
     add_parts(&text, word->parts, false);
     const char *copy = arena_copy(c->arena, buffer_slice(&text));
     if (!copy || text.failed) c->failed = true;
@@ -139,6 +196,7 @@ enum caro_status eval_static_read(struct eval_static *out, const char *command,
     if (!out->calls.at) return error_set(err, CARO_NO_MEMORY, CARO_NO_POS, "out of memory");
     struct collecting c = {rules, arena, &out->calls, false};
     visit_commands(out->tree, collect, &c);
+    visit_commands(out->tree, unify, &c);
     return c.failed ? error_set(err, CARO_NO_MEMORY, CARO_NO_POS, "out of memory") : CARO_OK;
 }
 
