@@ -43,6 +43,9 @@ package() {
     git) set -- git git git git git ;;
     jq) set -- jq jq jq jq jq ;;
     file) set -- file file file file - ;;
+    aarch64-gcc) set -- "gcc-aarch64-linux-gnu libc6-dev-arm64-cross" gcc-aarch64-linux-gnu aarch64-linux-gnu-gcc - - ;;
+    qemu-user) set -- qemu-user qemu-user qemu-user qemu-aarch64 - ;;
+    valgrind) set -- valgrind valgrind valgrind valgrind - ;;
     script) set -- bsdutils util-linux-script util-linux util-linux-misc - ;;
     dash) set -- dash dash dash dash dash ;;
     xxd) set -- xxd vim-common tinyxxd xxd - ;;
@@ -100,6 +103,11 @@ if [ "$goal" = check ]; then
     if [ "$(uname)" != Darwin ]; then
         for tool in slurmctld slurmd sbatch munged; do want $tool in_sbin $tool; done
         { have chromium || have chromium-browser || have google-chrome; } || want chromium false
+    fi
+    if [ "$(uname -sm)" = "Linux x86_64" ]; then # the kernels of AArch64, and the count of instructions
+        want aarch64-gcc have aarch64-linux-gnu-gcc
+        want qemu-user have qemu-aarch64
+        want valgrind have valgrind
     fi
 fi
 

@@ -41,6 +41,13 @@ void kernel_table_init(struct kernel_table *table, unsigned cpu_flags)
     if (!(cpu_flags & CPU_AVX512) || !(cpu_flags & CPU_AVX512VNNI)) return;
     x86_avx512vnni_init(table);
     x86_avx512_vector_init(table);
+#elif KERNEL_ARM
+    if (!(cpu_flags & CPU_NEON)) return;
+    arm_neon_init(table);
+    arm_neon_vector_init(table);
+    if (!(cpu_flags & CPU_DOTPROD)) return;
+    arm_dotprod_init(table);
+    if (cpu_flags & CPU_I8MM) arm_i8mm_init(table);
 #endif
 }
 

@@ -1,11 +1,12 @@
 /* Products with quantised weights: one text for all vector widths; see lanes.h. ref_matmul.c is the
  * specification.
  *
- * One token (decoding, bound by memory): LANES rows are unpacked in registers and multiplied on the way; the
- * next rows' bytes are prefetched in the order in which they lie. Many tokens (bound by arithmetic):
- * PANEL_ROWS rows × up to PANEL_BLOCKS blocks are unpacked once into the scratch and multiplied with every
- * token, in tiles of TILE_PANELS · LANES rows × TILE_TOKENS tokens whose sums stay in registers; y carries
- * the sums from one piece of the columns to the next. */
+ * One token (decoding, bound by memory; for Q8_0 and Q6_K see lanes_stream.h): LANES rows are unpacked in
+ * registers and multiplied on the way; the next rows' bytes are prefetched in the order in which they lie.
+ *
+ * Many tokens (bound by arithmetic): PANEL_ROWS rows × up to PANEL_BLOCKS blocks are unpacked once into the
+ * scratch and multiplied with every token, in tiles of TILE_PANELS · LANES rows × TILE_TOKENS tokens whose sums
+ * stay in registers; y carries the sums from one piece of the columns to the next. */
 #ifndef KERNELS_LANES_MATMUL_H
 #define KERNELS_LANES_MATMUL_H
 

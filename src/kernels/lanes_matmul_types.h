@@ -6,6 +6,7 @@
 
 #include "kernels/lanes_matmul.h"
 #include "kernels/lanes_matmul_float.h"
+#include "kernels/lanes_stream.h"
 
 /* The tiles depend on a type's form alone: types with one form share them. On levels with u8 × s8 dot
  * products the largest code does not matter either. */
@@ -39,7 +40,20 @@ DEFINE_TOKENS(min15, FORM_Q4_1)
 #define TOKENS_OF_Q5_K   tokens_min
 #define TOKENS_OF_Q6_K   tokens_two_offset5
 
-#define DEFINE_MATMUL_32(type)                                                                               \
+#define BLOCK_OF_Q4_0    struct block_q4_0
+#define BLOCK_OF_Q4_1    struct block_q4_1
+#define BLOCK_OF_Q5_0    struct block_q5_0
+#define BLOCK_OF_Q5_1    struct block_q5_1
+#define BLOCK_OF_Q8_0    struct block_q8_0
+#define BLOCK_OF_IQ4_NL  struct block_iq4_nl
+#define BLOCK_OF_Q2_K    struct block_q2_k
+#define BLOCK_OF_Q3_K    struct block_q3_k
+#define BLOCK_OF_Q4_K    struct block_q4_k
+#define BLOCK_OF_Q5_K    struct block_q5_k
+#define BLOCK_OF_Q6_K    struct block_q6_k
+
+/* One token: rows side by side, as all types can, … */
+#define DEFINE_DECODE_32(type)                                                                               \
     static void decode_##type(const struct matmul_op *op, int r0)                                            \
     {                                                                                                        \
         const struct lane_rows rows = lane_rows(op, r0);                                                     \
@@ -52,20 +66,12 @@ DEFINE_TOKENS(min15, FORM_Q4_1)
         }                                                                                                    \
         decode_store(op, r0, y);                                                                             \
     }                                                                                                        \
-    static void fill_##type(const struct matmul_op *op, const struct panel *panel, int r0, int first, int n) \
+    static void one_token_##type(const struct matmul_op *op)                                                 \
     {                                                                                                        \
-        for (int p = 0; p < TILE_PANELS; p++) {                                                              \
-            const struct lane_rows rows = lane_rows(op, r0 + p * LANES);                                     \
-            for (int b = 0; b < n; b++) {                                                                    \
-                struct lane_block block;                                                                     \
-                unpack_##type(&block, rows.row, first + b);                                                  \
-                panel_store(panel, p, b, &block, FORM_##type);                                               \
-            }                                                                                                \
-        }                                                                                                    \
-    }                                                                                                        \
-    DEFINE_MATMUL(type)
+        for (int r = op->row_from; r < op->row_to; r += LANES) decode_##type(op, r);                         \
+    }
 
-#define DEFINE_MATMUL_256(type)                                                                              \
+#define DEFINE_DECODE_256(type)                                                                              \
     static void decode_##type(const struct matmul_op *op, int r0)                                            \
     {                                                                                                        \
         const struct lane_rows rows = lane_rows(op, r0);                                                     \
@@ -85,6 +91,27 @@ DEFINE_TOKENS(min15, FORM_Q4_1)
         }                                                                                                    \
         decode_store(op, r0, y);                                                                             \
     }                                                                                                        \
+    static void one_token_##type(const struct matmul_op *op)                                                 \
+    {                                                                                                        \
+        for (int r = op->row_from; r < op->row_to; r += LANES) decode_##type(op, r);                         \
+    }
+
+/* Many tokens. */
+#define DEFINE_MATMUL_32(type)                                                                               \
+    static void fill_##type(const struct matmul_op *op, const struct panel *panel, int r0, int first, int n) \
+    {                                                                                                        \
+        for (int p = 0; p < TILE_PANELS; p++) {                                                              \
+            const struct lane_rows rows = lane_rows(op, r0 + p * LANES);                                     \
+            for (int b = 0; b < n; b++) {                                                                    \
+                struct lane_block block;                                                                     \
+                unpack_##type(&block, rows.row, first + b);                                                  \
+                panel_store(panel, p, b, &block, FORM_##type);                                               \
+            }                                                                                                \
+        }                                                                                                    \
+    }                                                                                                        \
+    DEFINE_MATMUL(type)
+
+#define DEFINE_MATMUL_256(type)                                                                              \
     static void fill_##type(const struct matmul_op *op, const struct panel *panel, int r0, int first, int n) \
     {                                                                                                        \
         for (int p = 0; p < TILE_PANELS; p++) {                                                              \
@@ -110,7 +137,7 @@ DEFINE_TOKENS(min15, FORM_Q4_1)
     {                                                                                                        \
         const struct panel panel = panel_at(op->scratch);                                                    \
         if (op->n_tok == 1 && op->n_extra == 0) {                                                            \
-            for (int r = op->row_from; r < op->row_to; r += LANES) decode_##type(op, r);                     \
+            one_token_##type(op);                                                                            \
             return;                                                                                          \
         }                                                                                                    \
         for (int r = op->row_from; r < op->row_to; r += TILE_PANELS * LANES)                                 \
@@ -121,17 +148,18 @@ DEFINE_TOKENS(min15, FORM_Q4_1)
             }                                                                                                \
     }
 
-#define BLOCK_OF_Q4_0   struct block_q4_0
-#define BLOCK_OF_Q4_1   struct block_q4_1
-#define BLOCK_OF_Q5_0   struct block_q5_0
-#define BLOCK_OF_Q5_1   struct block_q5_1
-#define BLOCK_OF_Q8_0   struct block_q8_0
-#define BLOCK_OF_IQ4_NL struct block_iq4_nl
-#define BLOCK_OF_Q2_K   struct block_q2_k
-#define BLOCK_OF_Q3_K   struct block_q3_k
-#define BLOCK_OF_Q4_K   struct block_q4_k
-#define BLOCK_OF_Q5_K   struct block_q5_k
-#define BLOCK_OF_Q6_K   struct block_q6_k
+DEFINE_DECODE_32(Q4_0)
+DEFINE_DECODE_32(Q4_1)
+DEFINE_DECODE_32(Q5_0)
+DEFINE_DECODE_32(Q5_1)
+DEFINE_DECODE_32(IQ4_NL)
+DEFINE_DECODE_256(Q2_K)
+DEFINE_DECODE_256(Q3_K)
+DEFINE_DECODE_256(Q4_K)
+DEFINE_DECODE_256(Q5_K)
+/* … or one after the other: faster where a block has more bytes than work (lanes_stream.h). */
+DEFINE_STREAM(Q8_0)
+DEFINE_STREAM(Q6_K)
 
 DEFINE_MATMUL_32(Q4_0)
 DEFINE_MATMUL_32(Q4_1)

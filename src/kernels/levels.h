@@ -17,4 +17,14 @@ void x86_avx512_vector_init(struct kernel_table *table);
 #define KERNEL_X86 0
 #endif
 
+#if defined(__aarch64__)
+#define KERNEL_ARM 1
+void arm_neon_init(struct kernel_table *table);
+void arm_neon_vector_init(struct kernel_table *table);
+void arm_dotprod_init(struct kernel_table *table);
+void arm_i8mm_init(struct kernel_table *table);
+#else
+#define KERNEL_ARM 0
+#endif
+
 #endif

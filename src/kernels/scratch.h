@@ -13,6 +13,9 @@
 #define PANEL_BYTES         (PANEL_CODE_BYTES + PANEL_SCALE_BYTES)
 _Static_assert(PANEL_FLOAT_COLUMNS *PANEL_ROWS * 4 <= PANEL_BYTES, "a panel of floats fits too");
 
+/* One token's products: chunks of 16 blocks of 32 columns that are arranged and whose terms are kept at a time. */
+#define STREAM_CHUNKS  24
+
 /* Attention takes this many (token, head) rows past one step of keys. */
 #define ATTENTION_ROWS 48
 

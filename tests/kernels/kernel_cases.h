@@ -26,11 +26,28 @@ struct level {
 };
 
 static const struct level levels[] = {
+#if defined(__aarch64__)
+    {"neon", CPU_NEON},
+    {"dotprod", CPU_NEON | CPU_DOTPROD},
+    {"i8mm", CPU_NEON | CPU_DOTPROD | CPU_I8MM},
+#else
     {"avx2", CPU_AVX2},
     {"avxvnni", CPU_AVX2 | CPU_AVX_VNNI},
     {"avx512vnni", CPU_AVX2 | CPU_AVX_VNNI | CPU_AVX512 | CPU_AVX512VNNI},
+#endif
 };
 enum { N_LEVELS = sizeof levels / sizeof levels[0] };
+
+/* True for most cases of a long list where an emulator runs it (KERNEL_CASES_FEW): every eleventh is left. */
+static inline int case_left_out(void)
+{
+#ifdef KERNEL_CASES_FEW
+    static int n;
+    return n++ % 11 != 0;
+#else
+    return 0;
+#endif
+}
 
 /* Whether this machine has a level. */
 static inline int level_runs(const struct level *level)

@@ -4,6 +4,7 @@
 
 #include "kernels/lanes.h"
 #include <immintrin.h>
+#include <stdint.h>
 
 /* low: lanes 0 … 7, high: lanes 8 … 15 */
 INLINE float fold_add(__m256 low, __m256 high)
@@ -21,6 +22,23 @@ INLINE float fold_max(__m256 low, __m256 high)
     __m128 x = _mm_max_ps(_mm256_extractf128_ps(eight, 1), _mm256_castps256_ps128(eight));
     x = _mm_max_ps(_mm_movehl_ps(x, x), x);
     return _mm_cvtss_f32(_mm_max_ss(_mm_shuffle_ps(x, x, 1), x));
+}
+
+/* The float16 at p. */
+INLINE float half_at(const uint8_t *p)
+{
+    uint16_t h;
+    __builtin_memcpy(&h, p, 2);
+    return _mm_cvtss_f32(_mm_cvtph_ps(_mm_cvtsi32_si128(h)));
+}
+/* Eight float16 that lie `stride` bytes apart. */
+INLINE __m128i halves_apart(const uint8_t *p, int stride)
+{
+    __m128i h = _mm_setzero_si128();
+#define HALF(i) h = _mm_insert_epi16(h, (short)(p[i * stride] | p[i * stride + 1] << 8), i)
+    HALF(0), HALF(1), HALF(2), HALF(3), HALF(4), HALF(5), HALF(6), HALF(7);
+#undef HALF
+    return h;
 }
 
 #endif

@@ -218,6 +218,67 @@ INLINE wf wf_from_bytes(const int8_t *p)
     return (wf){_mm256_cvtepi32_ps(_mm256_cvtepi8_epi32(q)),
                 _mm256_cvtepi32_ps(_mm256_cvtepi8_epi32(_mm_srli_si128(q, 8)))};
 }
+INLINE wf wf_from_halves_apart(const uint8_t *p, int stride)
+{
+    return (wf){_mm256_cvtph_ps(halves_apart(p, stride)),
+                _mm256_cvtph_ps(halves_apart(p + 8 * stride, stride))};
+}
+
+/* wi: 16 integers. b64: 64 bytes, two blocks of 32 codes; shifts move 32-bit groups: callers mask what crosses
+ * bytes. */
+typedef struct {
+    __m256i a, b;
+} wi;
+typedef wi b64;
+INLINE wi wi_load(const int32_t *p)
+{
+    return (wi){_mm256_loadu_si256((const __m256i *)p), _mm256_loadu_si256((const __m256i *)(p + 8))};
+}
+INLINE wi wi_add(wi x, wi y) { return (wi){vi_add(x.a, y.a), vi_add(x.b, y.b)}; }
+INLINE wf wf_from_wi(wi x) { return (wf){_mm256_cvtepi32_ps(x.a), _mm256_cvtepi32_ps(x.b)}; }
+INLINE b64 b64_two(const uint8_t *p, const uint8_t *q)
+{
+    return (b64){_mm256_loadu_si256((const __m256i *)p), _mm256_loadu_si256((const __m256i *)q)};
+}
+INLINE b64 b64_load(const uint8_t *p) { return b64_two(p, p + 32); }
+INLINE b64 b64_set(int x) { return (b64){_mm256_set1_epi8((char)x), _mm256_set1_epi8((char)x)}; }
+INLINE b64 b64_and(b64 x, b64 y) { return (b64){vi_and(x.a, y.a), vi_and(x.b, y.b)}; }
+INLINE b64 b64_or(b64 x, b64 y) { return (b64){vi_or(x.a, y.a), vi_or(x.b, y.b)}; }
+INLINE b64 b64_xor(b64 x, b64 y) { return (b64){vi_xor(x.a, y.a), vi_xor(x.b, y.b)}; }
+#define b64_shl(x, n) ((b64){vi_shl((x).a, n), vi_shl((x).b, n)})
+#define b64_shr(x, n) ((b64){vi_shr((x).a, n), vi_shr((x).b, n)})
+/* Eight sums of four products. */
+INLINE __m256i dot_32(__m256i code, const int8_t *x, struct code_form form)
+{
+    const __m256i a = _mm256_loadu_si256((const __m256i *)x);
+#if LANES_VNNI
+    (void)form;
+    return _mm256_dpbusd_avx_epi32(_mm256_setzero_si256(), code, a);
+#else
+    return _mm256_madd_epi16(pair_products(code, a, form.is_signed), _mm256_set1_epi16(1));
+#endif
+}
+INLINE wi b64_dot(b64 code, const int8_t *x, struct code_form form)
+{
+    return (wi){dot_32(code.a, x, form), dot_32(code.b, x + 32, form)};
+}
+/* Sums of four sums; lane i of lo and hi: the halves of block i. part[k] holds blocks 8 (k / 4) + k % 4 and the
+ * fourth behind it. */
+INLINE void fold_eight(const wi part[4], __m256i *lo, __m256i *hi)
+{
+    const __m256i a =
+        _mm256_hadd_epi32(_mm256_hadd_epi32(part[0].a, part[1].a), _mm256_hadd_epi32(part[2].a, part[3].a));
+    const __m256i b =
+        _mm256_hadd_epi32(_mm256_hadd_epi32(part[0].b, part[1].b), _mm256_hadd_epi32(part[2].b, part[3].b));
+    *lo = _mm256_permute2x128_si256(a, b, 0x20);
+    *hi = _mm256_permute2x128_si256(a, b, 0x31);
+}
+INLINE void wi_fold_halves(const wi part[8], wi *lo, wi *hi)
+{
+    fold_eight(part, &lo->a, &hi->a);
+    fold_eight(part + 4, &lo->b, &hi->b);
+}
+
 /* The largest magnitude's bits, as unsigned integers. */
 INLINE uint32_t wf_magnitude(wf x, wf y)
 {

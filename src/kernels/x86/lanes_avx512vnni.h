@@ -141,6 +141,51 @@ INLINE wf wf_from_bytes(const int8_t *p)
 {
     return _mm512_cvtepi32_ps(_mm512_cvtepi8_epi32(_mm_loadu_si128((const __m128i *)p)));
 }
+INLINE wf wf_from_halves_apart(const uint8_t *p, int stride)
+{
+    return _mm512_cvtph_ps(_mm256_set_m128i(halves_apart(p + 8 * stride, stride), halves_apart(p, stride)));
+}
+INLINE wi wi_load(const int32_t *p) { return _mm512_loadu_si512(p); }
+INLINE wi wi_add(wi a, wi b) { return _mm512_add_epi32(a, b); }
+INLINE wf wf_from_wi(wi a) { return _mm512_cvtepi32_ps(a); }
+
+/* b64: 64 bytes, two blocks of 32 codes. Shifts move 32-bit groups: callers mask what crosses bytes. */
+typedef __m512i b64;
+INLINE b64 b64_load(const void *p) { return _mm512_loadu_si512(p); }
+INLINE b64 b64_set(int x) { return _mm512_set1_epi8((char)x); }
+INLINE b64 b64_and(b64 a, b64 b) { return _mm512_and_si512(a, b); }
+INLINE b64 b64_or(b64 a, b64 b) { return _mm512_or_si512(a, b); }
+INLINE b64 b64_xor(b64 a, b64 b) { return _mm512_xor_si512(a, b); }
+#define b64_shl(a, n) _mm512_slli_epi32(a, n)
+#define b64_shr(a, n) _mm512_srli_epi32(a, n)
+/* 32 bytes of p, 32 of q */
+INLINE b64 b64_two(const uint8_t *p, const uint8_t *q)
+{
+    return _mm512_inserti64x4(_mm512_castsi256_si512(_mm256_loadu_si256((const __m256i *)p)),
+                              _mm256_loadu_si256((const __m256i *)q), 1);
+}
+/* Sixteen sums of four products. */
+INLINE wi b64_dot(b64 code, const int8_t *x, struct code_form form)
+{
+    (void)form;
+    return _mm512_dpbusd_epi32(_mm512_setzero_si512(), code, _mm512_loadu_si512(x));
+}
+/* Sums of four sums; lane i of lo and hi: the halves of block i. part[k] holds blocks 8 (k / 4) + k % 4 and the
+ * fourth behind it. */
+INLINE __m512i fold_two(__m512i a, __m512i b)
+{
+    const __m512 x = _mm512_castsi512_ps(a), y = _mm512_castsi512_ps(b);
+    return _mm512_add_epi32(_mm512_castps_si512(_mm512_shuffle_ps(x, y, 0x88)),
+                            _mm512_castps_si512(_mm512_shuffle_ps(x, y, 0xdd)));
+}
+INLINE void wi_fold_halves(const wi part[8], wi *lo, wi *hi)
+{
+    const __m512i a = fold_two(fold_two(part[0], part[1]), fold_two(part[2], part[3]));
+    const __m512i b = fold_two(fold_two(part[4], part[5]), fold_two(part[6], part[7]));
+    *lo = _mm512_shuffle_i32x4(a, b, 0x88);
+    *hi = _mm512_shuffle_i32x4(a, b, 0xdd);
+}
+
 /* The largest magnitude's bits, as unsigned integers. */
 INLINE uint32_t wf_magnitude(wf a, wf b)
 {

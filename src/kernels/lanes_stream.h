@@ -1,0 +1,158 @@
+/* One token's products with Q8_0 and Q6_K weights (decoding, bound by memory): rows are read one after the other, as
+ * they lie, so that the processor's own prefetching follows; see lanes.h.
+ *
+ * A chunk is 16 blocks of 32 columns of one row. Its integer dot products come out side by side in a vector, block
+ * by block, are scaled to the terms t of ref_matmul.c, and are kept; when LANES rows have theirs, the terms are
+ * transposed and each lane adds up its row's in the reference's order. The last chunk of a row may be short: its
+ * bytes are copied, so that nothing is read behind the row. */
+#ifndef KERNELS_LANES_STREAM_H
+#define KERNELS_LANES_STREAM_H
+
+#include "kernels/lanes_matmul.h"
+
+#define STREAM_PREFETCH 16384 /* bytes ahead */
+
+/* The activations of STREAM_CHUNKS chunks, arranged once for all rows, and the rows' terms: in the scratch. */
+struct stream {
+    _Alignas(64) int8_t
+        x[STREAM_CHUNKS][8][64]; /* vector k holds blocks 8 (k / 4) + k % 4, and the fourth behind it */
+    int32_t start[2][STREAM_CHUNKS * 16]; /* what the integer sums of the halves begin with: first_sum() */
+    float d[STREAM_CHUNKS * 16];
+    float term[LANES][STREAM_CHUNKS * 16];
+};
+_Static_assert(sizeof(struct stream) <= PANEL_BYTES, "the scratch of many tokens is enough for one");
+
+/* Blocks [first, first + n) of the activations; blocks behind them count as zeros. */
+static void stream_open(struct stream *s, const struct matmul_op *op, int first, int n, struct code_form form)
+{
+    const int8_t *x = act_values(op, 0) + 32 * first;
+    const struct act_q8_block *block = act_block(op, 0, first);
+    const int bits = form.offset_bits < 0 ? 0 : form.offset_bits, used = form.offset_bits >= 0;
+    for (int b = 0; b < (n + 15) / 16 * 16; b++) {
+        int8_t *at = s->x[b / 16][b % 16 / 8 * 4 + b % 4] + b % 8 / 4 * 32;
+        const int32_t low = b < n ? -block[b].nsum_lo : 0, all = b < n ? -block[b].nsum : 0;
+        if (b < n)
+            __builtin_memcpy(at, x + 32 * b, 32);
+        else
+            __builtin_memset(at, 0, 32);
+        s->start[0][b] = used ? -low * (1 << bits) : 0;
+        s->start[1][b] = used ? -(all - low) * (1 << bits) : 0;
+        s->d[b] = b < n ? block[b].d : 0;
+    }
+}
+
+/* Codes and scales of a chunk, of a type without minima. code[k] holds blocks as stream.x[…][k] does. */
+struct stream_chunk {
+    b64 code[8];
+    wf scale[2];
+};
+
+INLINE void chunk_Q8_0(struct stream_chunk *out, const uint8_t *p)
+{
+    enum { STRIDE = sizeof(struct block_q8_0) };
+#pragma GCC unroll 8
+    for (int k = 0; k < 8; k++) {
+        const uint8_t *q = p + 2 + (k / 4 * 8 + k % 4) * STRIDE;
+        out->code[k] = b64_two(q, q + 4 * STRIDE);
+        if (!LANES_SIGNED_BYTES) out->code[k] = b64_xor(out->code[k], b64_set(0x80));
+    }
+    out->scale[0] = wf_from_halves_apart(p, STRIDE);
+}
+
+INLINE void chunk_Q6_K(struct stream_chunk *out, const uint8_t *p)
+{
+    wf scale[2];
+#pragma GCC unroll 2
+    for (int i = 0; i < 2; i++, p += sizeof(struct block_q6_k)) {
+        const b64 high = b64_load(p + 128);
+#pragma GCC unroll 4
+        for (int j = 0; j < 4; j++) {
+            const b64 q = b64_two(p + 32 * (j % 2), p + 64 + 32 * (j % 2));
+            const b64 low = b64_and(j < 2 ? q : b64_shr(q, 4), b64_set(15));
+            const b64 bits = j < 2 ? b64_shl(high, 4 - 2 * j) : b64_shr(high, 2 * j - 4);
+            out->code[4 * i + j] = b64_or(low, b64_and(bits, b64_set(0x30)));
+        }
+        scale[i] = wf_mul(wf_set(half_at(p + 208)), wf_from_bytes((const int8_t *)p + 192));
+    }
+    out->scale[0] = wf_even(scale[0], scale[1]); /* two a block of 32: the first, the second ones */
+    out->scale[1] = wf_odd(scale[0], scale[1]);
+}
+
+/* The terms of chunk c: block_term() of 16 blocks. */
+INLINE wf stream_term(const struct stream *s, int c, const struct stream_chunk *w, struct code_form form)
+{
+    wi part[8], lo, hi;
+#pragma GCC unroll 8
+    for (int k = 0; k < 8; k++) part[k] = b64_dot(w->code[k], s->x[c][k], form);
+    wi_fold_halves(part, &lo, &hi);
+    if (form.offset_bits >= 0) {
+        lo = wi_add(lo, wi_load(s->start[0] + 16 * c));
+        hi = wi_add(hi, wi_load(s->start[1] + 16 * c));
+    }
+    if (form.kind == REF_SCALE) return wf_mul(wf_from_wi(wi_add(lo, hi)), w->scale[0]);
+    return wf_fma(wf_from_wi(hi), w->scale[1], wf_mul(wf_from_wi(lo), w->scale[0]));
+}
+
+/* The kept terms of LANES rows, added up: rows r0 … of y. */
+INLINE void stream_add(const struct stream *s, const struct matmul_op *op, int r0, int first, int n)
+{
+    const int left = op->row_to - r0, rows = left < LANES ? left : LANES;
+    const uint8_t *row[LANES];
+    for (int i = 0; i < LANES; i++) row[i] = (const uint8_t *)s->term[i < rows ? i : rows - 1];
+    vf y = first == 0 ? vf_zero() : vf_load_n(op->y + r0, rows);
+    int b = 0;
+    for (; b + 4 <= n; b += 4) {
+        vi t[4];
+        load_chunk(t, row, 4 * (uint64_t)b);
+#pragma GCC unroll 4
+        for (int i = 0; i < 4; i++) y = vf_fma(vf_from_bits(t[i]), vf_broadcast(s->d + b + i), y);
+    }
+    if (b < n) {
+        vi t[4];
+        load_chunk(t, row, 4 * (uint64_t)b);
+#pragma GCC unroll 4
+        for (int i = 0; i < 3; i++)
+            if (b + i < n) y = vf_fma(vf_from_bits(t[i]), vf_broadcast(s->d + b + i), y);
+    }
+    if (first + n == op->n_cols / 32 && op->bias) y = vf_add(y, vf_load_n(op->bias + r0, rows));
+    vf_store_n(op->y + r0, y, rows);
+}
+
+#define STREAM_BLOCKS_Q6_K 8
+#define STREAM_BLOCKS_Q8_0 1
+
+/* All rows past the blocks [first, first + n) of the columns. */
+#define DEFINE_STREAM(type)                                                                                  \
+    static void one_token_##type(const struct matmul_op *op)                                                 \
+    {                                                                                                        \
+        enum { CHUNK = 16 / STREAM_BLOCKS_##type * sizeof(BLOCK_OF_##type) };                                \
+        struct stream *s = op->scratch;                                                                      \
+        for (int first = 0, n; first < op->n_cols / 32; first += n) {                                        \
+            n = op->n_cols / 32 - first < 16 * STREAM_CHUNKS ? op->n_cols / 32 - first : 16 * STREAM_CHUNKS; \
+            stream_open(s, op, first, n, FORM_##type);                                                       \
+            for (int r = op->row_from; r < op->row_to; r++) {                                                \
+                const uint8_t *row =                                                                         \
+                    (const uint8_t *)op->w + (uint64_t)r * op->w_row_bytes + (uint64_t)(first / 16) * CHUNK; \
+                float *term = s->term[(r - op->row_from) % LANES];                                           \
+                struct stream_chunk w;                                                                       \
+                int c = 0;                                                                                   \
+                for (; 16 * c + 16 <= n; c++, row += CHUNK) {                                                \
+                    _Pragma("GCC unroll 8") for (int i = 0; i < CHUNK; i += 64)                              \
+                        __builtin_prefetch(row + STREAM_PREFETCH + i, 0, 2);                                 \
+                    chunk_##type(&w, row);                                                                   \
+                    wf_store(term + 16 * c, stream_term(s, c, &w, FORM_##type));                             \
+                }                                                                                            \
+                if (16 * c < n) {                                                                            \
+                    uint8_t last[CHUNK] = {0};                                                               \
+                    __builtin_memcpy(last, row,                                                              \
+                                     (size_t)(n - 16 * c) / STREAM_BLOCKS_##type * sizeof(BLOCK_OF_##type)); \
+                    chunk_##type(&w, last);                                                                  \
+                    wf_store(term + 16 * c, stream_term(s, c, &w, FORM_##type));                             \
+                }                                                                                            \
+                if ((r - op->row_from) % LANES == LANES - 1 || r == op->row_to - 1)                          \
+                    stream_add(s, op, r - (r - op->row_from) % LANES, first, n);                             \
+            }                                                                                                \
+        }                                                                                                    \
+    }
+
+#endif
