@@ -106,8 +106,11 @@ int engine_session_parts(const struct engine_session *session);
 uint64_t engine_session_group_bytes(const struct engine_session *session);
 uint64_t engine_session_last_group(const struct engine_session *session, int i, int n_pos, void *group);
 struct kv_part engine_session_part(const struct engine_session *session, int i, int n_pos);
-/* The parts of [0, n_pos) were filled with what belongs to these ids: the session is behind them, without logits. */
-void engine_session_adopt(struct engine_session *session, const int32_t *ids, int n_pos);
+/* Fill the parts of [0, n_pos) from `bytes`, where they lie one behind the other, as what belongs to these ids: the
+ * session is then behind them, without logits. All its threads copy: most of the time goes into first touching the memory. */
+void engine_session_adopt(struct engine_session *session, const int32_t *ids, int n_pos, const void *bytes);
+/* The same from another session on the same model, with the same type of cache. */
+void engine_session_adopt_from(struct engine_session *session, const struct engine_session *from, int n_pos);
 
 /* Make the running eval, or the next one, return INTERRUPTED within a layer's time. From any thread;
  * async-signal-safe. */

@@ -210,12 +210,43 @@ void engine_session_describe(const struct engine_session *s, struct digest *d)
     digest_add(d, s->model->kernels->name, strlen(s->model->kernels->name) + 1);
 }
 
-void engine_session_adopt(struct engine_session *s, const int32_t *ids, int n_pos)
+/* Where the parts come from: bytes in their order, or another cache. */
+struct adoption {
+    const struct kv_cache *to, *from;
+    const char *bytes;
+    int n_pos;
+};
+
+/* Parts of keys are of one size, and so are parts of values; they alternate. */
+static void copy_parts(void *ctx, struct thread_team team)
 {
-    assert(n_pos <= s->n_ctx);
-    memcpy(s->ids, ids, (size_t)n_pos * sizeof *ids);
-    s->n_past = n_pos;
+    const struct adoption *a = ctx;
+    const uint64_t k = kv_cache_part(a->to, 0, a->n_pos).n, v = kv_cache_part(a->to, 1, a->n_pos).n;
+    int i;
+    while (thread_team_next(team, kv_cache_parts(a->to), &i)) {
+        const struct kv_part part = kv_cache_part(a->to, i, a->n_pos);
+        const uint64_t at = (uint64_t)(i / 2) * (k + v) + (i % 2 ? k : 0);
+        memcpy(part.p, a->from ? kv_cache_part(a->from, i, a->n_pos).p : a->bytes + at, (size_t)part.n);
+    }
+}
+
+static void adopt(struct engine_session *s, const int32_t *ids, const struct adoption *adoption)
+{
+    assert(adoption->n_pos > 0 && adoption->n_pos <= s->n_ctx);
+    thread_pool_run(s->pool, copy_parts, (void *)adoption);
+    memcpy(s->ids, ids, (size_t)adoption->n_pos * sizeof *ids);
+    s->n_past = adoption->n_pos;
     s->has_logits = false;
+}
+
+void engine_session_adopt(struct engine_session *s, const int32_t *ids, int n_pos, const void *bytes)
+{
+    adopt(s, ids, &(struct adoption){.to = &s->cache, .bytes = bytes, .n_pos = n_pos});
+}
+
+void engine_session_adopt_from(struct engine_session *s, const struct engine_session *from, int n_pos)
+{
+    adopt(s, from->ids, &(struct adoption){.to = &s->cache, .from = &from->cache, .n_pos = n_pos});
 }
 
 void engine_session_cancel(struct engine_session *s) { atomic_store(&s->cancel, true); }

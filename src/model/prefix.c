@@ -86,14 +86,8 @@ enum caro_status caro_session_prefix_load(struct caro_session *s, const struct c
     key.key = key_of(s, ids, n_pos);
     if (!prefix_store_has_key(store, key.key) || !content_of(s->model, store, &key.content)) return CARO_OK;
     if (!prefix_store_open(store, &key, parts_bytes(s->engine, n_pos), &map, &payload)) return CARO_OK;
-    const char *p = payload;
-    for (int i = 0; i < engine_session_parts(s->engine); i++) {
-        struct kv_part part = engine_session_part(s->engine, i, n_pos);
-        memcpy(part.p, p, (size_t)part.n);
-        p += part.n;
-    }
+    engine_session_adopt(s->engine, ids, n_pos, payload);
     file_map_close(&map);
-    engine_session_adopt(s->engine, ids, n_pos);
     *n_loaded = (size_t)n_pos;
     return CARO_OK;
 }
@@ -150,10 +144,7 @@ enum caro_status caro_session_prefix_share(struct caro_session *to, const struct
         return error_set(err, CARO_USAGE, CARO_NO_POS,
                          "%zu ids: the other session has %d, this one room for %d", n,
                          engine_session_n_past(from->engine), engine_session_n_ctx(to->engine));
-    for (int i = 0; i < engine_session_parts(to->engine); i++) {
-        struct kv_part part = engine_session_part(from->engine, i, n_pos);
-        memcpy(engine_session_part(to->engine, i, n_pos).p, part.p, (size_t)part.n);
-    }
-    engine_session_adopt(to->engine, engine_session_ids(from->engine), n_pos);
+    engine_session_truncate(to->engine, 0);
+    if (n_pos > 0) engine_session_adopt_from(to->engine, from->engine, n_pos);
     return CARO_OK;
 }
