@@ -4,9 +4,9 @@ For each file: the exact logits are those of the same weights as float32; caro's
 1.1 times llama.cpp's, or 2e-6. Greedy continuations of 64 ids agree wherever llama.cpp's gap between the first and the second logit is
 above the noise of both.
 
-    llama_agreement.py [--seeds 2] [--shapes tiny-llama,…] [--types Q4_K_M,…] [--random 200] [--seed 1] [--greedy 64] [--worst 10]
+    llama_agreement.py [--seeds 2] [--shapes tiny-llama,…] [--types Q4_K_M,…] [--catalog phi-2-q4,…] [--random 200] [--seed 1] [--greedy 64] [--worst 10]
 
-The named shapes are tools/synth_gguf.py's, taken in every type; --random adds files whose shape, type and prompt are drawn.
+The named shapes are tools/synth_gguf.py's, taken in every type; the catalog's in their own mix, two layers deep; --random adds files whose shape, type and prompt are drawn.
 """
 import argparse
 import importlib.util
@@ -22,6 +22,7 @@ CARO = pathlib.Path(os.environ.get("CARO_BIN", ROOT / "build/release/caro"))
 SHARED = pathlib.Path(os.environ.get("CARO_SHARED", ROOT.parent / "shared"))
 SYNTH = SHARED / "tools/synth_gguf.py"
 SHAPES = "tiny-llama,tiny-llama-odd,tiny-qwen2,tiny-starcoder,tiny-phi2"
+CATALOG = "smollm-135m-q4,qwen-0.5b-q4,tinyllama-1.1b-q4,starcoder-1b-q4,qwen-1.5b-q4,phi-2-q4,mistral-7b-q3"
 TYPES = "F32,F16,BF16,Q8_0,Q4_0,Q4_1,Q5_0,Q5_1,Q2_K,Q3_K,Q4_K,Q5_K,Q6_K,IQ4_NL,Q4_K_M,Q3_K_M"
 
 
@@ -116,8 +117,15 @@ def compare(libraries, tool, shape, kind, seed, n_ids, n_greedy, directory):
         ",".join(map(str, shape)), kind, seed, n_ids, ours_off, peer_off, ours_off / bound, greedy)
 
 
+def shallow(shape, n_layer=2, n_vocab=2048):
+    """A catalog model's shape with its widths and heads, few layers and tokens."""
+    return shape[:2] + (n_layer,) + shape[3:6] + (n_vocab,) + shape[7:]
+
+
 def cases(a, tool):
     """(shape, type, seed, ids) of every file."""
+    for name in filter(None, a.catalog.split(",")):
+        yield shallow(tool.SHAPES[name]), "Q3_K_M" if name.endswith("q3") else "Q4_K_M", a.seed, 48
     for shape in filter(None, a.shapes.split(",")):
         for kind in a.types.split(","):
             for k in range(a.seeds):
@@ -132,6 +140,7 @@ def main():
     ap.add_argument("--seeds", type=int, default=2)
     ap.add_argument("--shapes", default=SHAPES)
     ap.add_argument("--types", default=TYPES)
+    ap.add_argument("--catalog", default=CATALOG)
     ap.add_argument("--random", type=int, default=200)
     ap.add_argument("--seed", type=int, default=1)
     ap.add_argument("--greedy", type=int, default=64)
