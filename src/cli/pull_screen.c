@@ -23,7 +23,7 @@ static void on_interrupt(int signal_number)
     interrupted = 1;
 }
 
-enum { SAMPLES = 8, LINE = 256 };
+enum { SAMPLES = 8, LINE = 256, NAME = 18 };
 
 /* One download on the screen. */
 struct row {
@@ -41,8 +41,8 @@ struct row {
 struct screen {
     const struct caro_hub_options *hub;
     const struct pull_view *view;
-    bool terminal; /* lines may be drawn over */
-    size_t n;
+    bool terminal;        /* lines may be drawn over */
+    size_t n, name_width; /* columns of the longest name, NAME at most */
     struct row *rows;
     pthread_mutex_t lock;
     size_t next; /* the task that is begun next */
@@ -111,7 +111,7 @@ static void state_text(const struct row *r, uint64_t clock, char *text, size_t r
                        : snprintf(text, room, "%s", done);
     if (rate > 0) n += snprintf(text + n, room - (size_t)n, "  %.1f MB/s", rate / 1e6);
     if (rate > 0 && now->total > now->done) {
-        time_text((double)(now->total - now->done) / rate, left);
+        time_text((double)(now->total - now->done) / rate + 0.5, left); /* never "0 s left" */
         snprintf(text + n, room - (size_t)n, "  %s left", left);
     }
 }
@@ -121,7 +121,8 @@ static void draw_row(const struct row *r, uint64_t clock, size_t width)
 {
     char state[LINE], line[LINE + 160], bar[64] = "";
     const char *name = r->task->source->name;
-    size_t name_width = strlen(name) < 24 ? strlen(name) : 24;
+    size_t name_width = r->screen->name_width, length = strlen(name);
+    bool cut = length > name_width; /* of a long name the end is what tells files apart */
     state_text(r, clock, state, sizeof state);
     size_t used = name_width + 2 + strlen(state), room = width > used + 4 ? width - used - 4 : 0;
     bool loading = r->now.state == CARO_PULL_LOADING || r->now.state == CARO_PULL_RESUMING;
@@ -132,8 +133,8 @@ static void draw_row(const struct row *r, uint64_t clock, size_t width)
         for (size_t i = 0; i < cells; i++) bar[1 + i] = i < full ? '#' : '.';
         memcpy(bar + 1 + cells, "] ", 3);
     }
-    /* Of a long name the end is what tells files apart. */
-    snprintf(line, sizeof line, "%s  %s%s", name + strlen(name) - name_width, bar, state);
+    snprintf(line, sizeof line, "%s%-*s  %s%s", cut ? "~" : "", (int)(name_width - cut),
+             cut ? name + length - (name_width - 1) : name, bar, state);
     if (width && strlen(line) >= width) line[width - 1] = '\0';
     fprintf(stderr, "\r\033[K%s\n", line);
 }
@@ -302,7 +303,11 @@ enum caro_status pull_tasks(const struct caro_hub_options *hub, struct pull_task
                        .rows = calloc(n, sizeof *s.rows),
                        .lock = PTHREAD_MUTEX_INITIALIZER};
     if (!s.rows) return error_set(err, CARO_NO_MEMORY, CARO_NO_POS, "out of memory for the downloads");
-    for (size_t i = 0; i < n; i++) s.rows[i] = (struct row){.screen = &s, .task = &tasks[i]};
+    for (size_t i = 0; i < n; i++) {
+        size_t width = strlen(tasks[i].source->name);
+        s.rows[i] = (struct row){.screen = &s, .task = &tasks[i]};
+        if (width > s.name_width) s.name_width = width < NAME ? width : NAME;
+    }
     run(&s);
     free(s.rows);
     for (size_t i = 0; i < n; i++)
