@@ -7,6 +7,7 @@
 #include "cli/hub_settings.h"
 #include "cli/subcommands.h"
 #include "lab/eval_report.h"
+#include "lab/matrix_models.h"
 
 #include <errno.h>
 #include <stdlib.h>
@@ -14,7 +15,7 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { MOST_MODELS = 64, REPORT_LIMIT = 256 << 20 };
+enum { REPORT_LIMIT = 256 << 20 };
 
 struct evaluation {
     const struct options *options;
@@ -52,8 +53,8 @@ static enum caro_status put_requests(struct evaluation *e, size_t column, struct
 
 /* One model of this process. NULL: what --model, CARO_MODEL and the config say. A model that is not here is a row that
  * says so, when there are others. */
-static enum caro_status ask_model(struct evaluation *e, size_t column, const char *name, bool alone,
-                                  struct caro_error *err)
+static enum caro_status ask_model(struct evaluation *e, size_t column, const char *name, const char *id,
+                                  bool alone, struct caro_error *err)
 {
     struct options one = *e->options;
     struct facts facts;
@@ -77,7 +78,7 @@ static enum caro_status ask_model(struct evaluation *e, size_t column, const cha
                                          .search_path = getenv("PATH"),
                                          .judge = facts.judge};
     const char *shown = e->own->name && alone                           ? e->own->name
-                        : name                                          ? name
+                        : id                                            ? id
                         : one.model                                     ? one.model
                         : getenv("CARO_MODEL") && *getenv("CARO_MODEL") ? getenv("CARO_MODEL")
                         : facts.model                                   ? facts.model
@@ -88,34 +89,33 @@ static enum caro_status ask_model(struct evaluation *e, size_t column, const cha
     return put_requests(e, column, model, err);
 }
 
+static enum caro_status ask_list(struct evaluation *e, const struct matrix_models *models,
+                                 struct caro_error *err)
+{
+    size_t asked = 0;
+    TRY(eval_report_open(&e->report, e->sets, models->n, err));
+    for (size_t i = 0; i < models->n; i++) {
+        const struct matrix_model *m = &models->list[i];
+        if (!m->path)
+            TRY(eval_run_skip(&e->report, i, m->id, m->missing, err));
+        else
+            TRY(ask_model(e, i, m->model, m->id, models->n == 1, err));
+        asked += e->report.columns[i].rows != NULL;
+    }
+    if (asked) return CARO_OK;
+    return error_set(err, CARO_NO_MODEL, CARO_NO_POS, "none of these models is here: %.200s",
+                     e->report.columns[0].missing);
+}
+
 static enum caro_status ask_models(struct evaluation *e, struct caro_error *err)
 {
     struct hub_settings settings;
-    const char *names[MOST_MODELS];
-    size_t n = 0;
+    struct matrix_models models = {0};
     TRY(hub_settings_read(&settings, e->options, err));
-    char *text = strdup(e->own->models);
-    for (char *name = text ? strtok(text, ",") : NULL; name; name = strtok(NULL, ",")) {
-        struct caro_catalog_filter filter = {.ci_suitable = strcmp(name, "ci") == 0};
-        const struct caro_catalog_model *some[MOST_MODELS];
-        size_t found = filter.ci_suitable || strcmp(name, "all") == 0
-                           ? caro_catalog_select(settings.catalog, &filter, some, MOST_MODELS)
-                           : 0;
-        for (size_t i = 0; i < found && i < MOST_MODELS && n < MOST_MODELS; i++) names[n++] = some[i]->id;
-        if (!found && n < MOST_MODELS) names[n++] = name;
-    }
-    enum caro_status status =
-        n ? eval_report_open(&e->report, e->sets, n, err)
-          : error_set(err, CARO_USAGE, CARO_NO_POS, "--models needs names: ci, all, ids or paths");
-    size_t asked = 0;
-    for (size_t i = 0; status == CARO_OK && i < n; i++) {
-        status = ask_model(e, i, names[i], n == 1, err);
-        asked += e->report.columns[i].rows != NULL;
-    }
-    if (status == CARO_OK && !asked)
-        status = error_set(err, CARO_NO_MODEL, CARO_NO_POS, "none of these models is here: %.200s",
-                           e->report.columns[0].missing);
-    free(text);
+    enum caro_status status = matrix_models_select(&models, settings.catalog, e->own->models, err);
+    if (status == CARO_OK) status = matrix_models_locate(&models, settings.catalog, &settings.hub, err);
+    if (status == CARO_OK) status = ask_list(e, &models, err);
+    matrix_models_free(&models);
     hub_settings_free(&settings);
     return status;
 }
@@ -139,7 +139,7 @@ static enum caro_status ask(struct evaluation *e, struct caro_error *err)
     if (e->own->command || e->own->answers) return ask_other(e, err);
     if (e->own->models) return ask_models(e, err);
     TRY(eval_report_open(&e->report, e->sets, 1, err));
-    return ask_model(e, 0, NULL, true, err);
+    return ask_model(e, 0, NULL, NULL, true, err);
 }
 
 /* --- the end of a build -------------------------------------------------------------------------------------------- */
