@@ -77,7 +77,7 @@ static enum caro_status read_fixtures(struct eval_sets *s, const char *data, con
     json_object_foreach(json, name, value)
     {
         if (status != CARO_OK) break;
-        snprintf(r.where, sizeof r.where, "fixtures.json: %s", name);
+        snprintf(r.where, sizeof r.where, "fixtures.json: %.150s", name);
         struct eval_fixture *f = &s->fixtures[s->n_fixtures++];
         const json_t *files = json_object_get(value, "files");
         const char *prepare = json_string_value(json_object_get(value, "prepare"));
@@ -190,7 +190,7 @@ static enum caro_status read_set(struct eval_sets *s, const char *data, const js
         struct slice line = slice_from(p, (size_t)((newline ? newline : end) - p));
         p = newline ? newline + 1 : end;
         while (line.n && strchr(" \t\r", line.p[line.n - 1])) line.n--;
-        snprintf(r.where, sizeof r.where, "%s:%zu", base, number);
+        snprintf(r.where, sizeof r.where, "%.150s:%zu", base, number);
         if (line.n) status = read_line(s, schema, line, choice, source, &taken, &r);
     }
     file_map_close(&map);
