@@ -120,16 +120,20 @@ static void draw_plot(struct buffer *out, const char *title, const char *x_label
     high = ceil(high + 0.15);
     buffer_printf(out, "<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">\n", WIDTH, HEIGHT, title);
     draw_axes(out, x_label, low, high);
+    double taken[MAX_POINTS]; /* heights of labels: one too near to another goes above it */
     for (size_t i = 0; i < n; i++) {
-        double x = place_x(points[i].x, low, high), y = place_y(points[i].share);
+        double x = place_x(points[i].x, low, high), y = place_y(points[i].share), label = y + 4;
         bool right = x > WIDTH * 0.6;
+        for (size_t k = 0; k < i; k++)
+            if (fabs(taken[k] - label) < 13) label = taken[k] - 13, k = SIZE_MAX;
+        taken[i] = label;
         buffer_printf(
             out,
             "<line x1=\"%.1f\" x2=\"%.1f\" y1=\"%.1f\" y2=\"%.1f\" stroke=\"%s\" stroke-width=\"2\"/>"
             "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"5\" fill=\"%s\"/><text x=\"%.1f\" y=\"%.1f\" "
             "text-anchor=\"%s\">",
             x, x, place_y(points[i].interval.low), place_y(points[i].interval.high), colours[i % 6], x, y,
-            colours[i % 6], right ? x - 9 : x + 9, y + 4, right ? "end" : "start");
+            colours[i % 6], right ? x - 9 : x + 9, label, right ? "end" : "start");
         text(out, points[i].name);
         buffer_add_cstr(out, "</text>\n");
     }
