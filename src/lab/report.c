@@ -42,6 +42,7 @@ void report_close(struct report *r)
         for (size_t k = 0; k < s->n; k++) matrix_record_free(&matrix_test_fields, &s->tests[k]);
         matrix_record_free(&matrix_job_fields, &s->job);
         free(s->tests);
+        free(s->order);
         free(s->name);
     }
     for (size_t i = 0; i < r->n_runs; i++) matrix_record_free(&matrix_run_fields, &r->runs[i]);
@@ -186,6 +187,37 @@ static enum caro_status name_suites(struct report *r, struct caro_error *err)
     return CARO_OK;
 }
 
+struct ordered {
+    struct report_row row;
+    size_t place;
+};
+static int by_name(const void *a, const void *b)
+{
+    const struct ordered *x = a, *y = b;
+    int order = strcmp(x->row.suite, y->row.suite);
+    if (!order) order = strcmp(x->row.name, y->row.name);
+    return order ? order : (x->place > y->place) - (x->place < y->place);
+}
+static int by_place(const void *a, const void *b)
+{
+    const struct ordered *x = a, *y = b;
+    return (x->place > y->place) - (x->place < y->place);
+}
+
+static enum caro_status sort_tests(struct report_suite *s, struct caro_error *err)
+{
+    struct ordered *all = malloc(s->n * sizeof *all);
+    s->order = malloc(s->n * sizeof *s->order);
+    for (size_t k = 0; all && k < s->n; k++)
+        all[k] = (struct ordered){
+            {s->tests[k].suite ? s->tests[k].suite : "", s->tests[k].name ? s->tests[k].name : ""}, k};
+    if (all && s->order) qsort(all, s->n, sizeof *all, by_name);
+    for (size_t k = 0; all && s->order && k < s->n; k++) s->order[k] = all[k].place;
+    bool good = all && s->order;
+    free(all);
+    return good ? CARO_OK : no_memory(err);
+}
+
 enum caro_status report_open(struct report *r, const char *const *paths, size_t n, int64_t run,
                              struct caro_error *err)
 {
@@ -215,28 +247,12 @@ enum caro_status report_open(struct report *r, const char *const *paths, size_t 
     for (size_t i = 0; i < r->n && status == CARO_OK; i++) {
         status = clean(&matrix_job_fields, &r->suites[i].job, err);
         if (status == CARO_OK && !r->suites[i].n) status = add_own_test(&r->suites[i], r->command, err);
+        if (status == CARO_OK) status = sort_tests(&r->suites[i], err);
         if (status == CARO_OK) count(r, &r->suites[i]);
     }
     r->time_ms = (r->finished_at - r->started_at) * 1000;
     if (status != CARO_OK) report_close(r);
     return status;
-}
-
-struct ordered {
-    struct report_row row;
-    size_t place;
-};
-static int by_name(const void *a, const void *b)
-{
-    const struct ordered *x = a, *y = b;
-    int order = strcmp(x->row.suite, y->row.suite);
-    if (!order) order = strcmp(x->row.name, y->row.name);
-    return order ? order : (x->place > y->place) - (x->place < y->place);
-}
-static int by_place(const void *a, const void *b)
-{
-    const struct ordered *x = a, *y = b;
-    return (x->place > y->place) - (x->place < y->place);
 }
 
 struct report_row *report_rows(const struct report *r, size_t *n)
@@ -265,16 +281,27 @@ struct report_row *report_rows(const struct report *r, size_t *n)
     return rows;
 }
 
+static int compare_row(const struct report_row *row, const struct matrix_test_record *t)
+{
+    int order = strcmp(row->suite, t->suite ? t->suite : "");
+    return order ? order : strcmp(row->name, t->name ? t->name : "");
+}
+
 const struct matrix_test_record *report_cell(const struct report_suite *s, const struct report_row *row)
 {
+    size_t from = 0, to = s->n;
+    while (from < to) { /* the first that is not before the row */
+        size_t middle = from + (to - from) / 2;
+        if (compare_row(row, &s->tests[s->order[middle]]) > 0)
+            from = middle + 1;
+        else
+            to = middle;
+    }
     const struct matrix_test_record *found = NULL;
-    for (size_t k = 0; k < s->n; k++) {
-        const struct matrix_test_record *t = &s->tests[k];
-        if (strcmp(t->name ? t->name : "", row->name) != 0 ||
-            strcmp(t->suite ? t->suite : "", row->suite) != 0)
-            continue;
-        if (!found || (t->state != MATRIX_PASSED && t->state != MATRIX_SKIPPED))
-            found = t; /* of several, the one that failed */
+    for (; from < s->n && compare_row(row, &s->tests[s->order[from]]) == 0; from++) {
+        const struct matrix_test_record *t = &s->tests[s->order[from]];
+        if (!found || !matrix_state_good((enum matrix_state)t->state)) found = t;
+        if (!matrix_state_good((enum matrix_state)found->state)) break;
     }
     return found;
 }

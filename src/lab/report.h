@@ -10,6 +10,7 @@ struct report_suite {
     struct matrix_job_record job;
     const struct matrix_run_record *run;
     struct matrix_test_record *tests; /* at least one: a job without results of its own is one test */
+    size_t *order;                    /* their numbers in the order of (suite, name), for report_cell() */
     size_t n, passed, failed, errors, skipped;
     double time_ms; /* of the whole job */
 };
@@ -56,7 +57,7 @@ struct report_row {
     const char *suite, *name;
 };
 struct report_row *report_rows(const struct report *report, size_t *n);
-/* The suite's test of that row, or NULL. */
+/* The suite's test of that row (of several, one that did not pass), or NULL. O(log n). */
 const struct matrix_test_record *report_cell(const struct report_suite *suite, const struct report_row *row);
 
 /* GitHub: append the summary to the file that $GITHUB_STEP_SUMMARY names (never above 1 MiB; once a run and step), and at most ten

@@ -212,6 +212,14 @@ sys.exit(one.get('exit', 0))
         self.assertNotIn("\x1b", page)
         self.assertEqual(len(re.findall(r"<svg", page)), 2)
 
+    def test_very_many_tests_take_no_time(self):
+        suite = "<testsuite>%s</testsuite>" % "".join("<testcase classname='c%d' name='t%d' time='0.001'/>" % (i % 100, i) for i in range(60000))
+        self.assertEqual(self.matrix({n: {"files": {"r.xml": suite}} for n in "abc"}, "--results", "*.xml").returncode, 0)
+        for form in ("html", "markdown", "junit", "ctrf", "tap", "json"):
+            started = time.monotonic()
+            self.assertGreater(len(self.report(form)), 1000000)
+            self.assertLess(time.monotonic() - started, 20, form)
+
     def test_usage(self):
         self.caro("matrix", "run", "--models", "builtin", "--", "true")
         for args in (["--format", "pdf"], ["--run", "7"], ["--", "x"], ["nowhere/"]):

@@ -140,8 +140,9 @@ static void records_survive_json(void **state)
     assert_string_equal(back.reason, "bad \xEF\xBF\xBD byte");
     assert_null(back.host);
     json_object_set_new(o, "state", json_string("splendid"));
-    assert_int_equal(matrix_record_from_json(&matrix_job_fields, o, &(struct matrix_job_record){0}, NULL),
-                     CARO_FORMAT);
+    struct matrix_job_record wrong = {0};
+    assert_int_equal(matrix_record_from_json(&matrix_job_fields, o, &wrong, NULL), CARO_FORMAT);
+    matrix_record_free(&matrix_job_fields, &wrong);
     json_decref(o);
     matrix_record_free(&matrix_job_fields, &job);
     matrix_record_free(&matrix_job_fields, &back);
