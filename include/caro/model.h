@@ -150,6 +150,9 @@ CARO_API void caro_session_cancel(struct caro_session *session);
 
 /* Forget every position from n_past on (0: all), and a cancellation. */
 CARO_API void caro_session_reset(struct caro_session *session, int n_past);
+/* Keep, of what was evaluated, the longest beginning that these ids share, and forget the rest and a cancellation. Returns its length:
+ * evaluate ids from there on. */
+CARO_API size_t caro_session_rewind(struct caro_session *session, const int32_t *ids, size_t n);
 CARO_API int caro_session_n_ctx(const struct caro_session *session); /* positions there is room for */
 CARO_API int caro_session_n_past(const struct caro_session *session);
 

@@ -139,13 +139,12 @@ static enum caro_status prefill(struct caro_asker *a, const struct prompt *promp
                                 struct caro_answer *answer, struct caro_error *err)
 {
     uint64_t start = os_clock_ns();
-    size_t first = prompt->n_ids - 1;
-    caro_session_reset(a->session, again ? (int)first : 0);
-    if (!again) {
+    /* what the last request left of it, but never the last id, whose logits are needed */
+    size_t first = caro_session_rewind(a->session, prompt->ids, prompt->n_ids - 1);
+    if (first == 0)
         TRY(caro_session_prefix_load(a->session, &a->options.prefixes, prompt->ids, stable_ids(prompt),
                                      &first, err));
-        answer->cached_tokens = (int)first;
-    }
+    if (!again) answer->cached_tokens = (int)first;
     TRY(caro_session_eval(a->session, prompt->ids + first, prompt->n_ids - first, NULL, err));
     answer->prefill_ms += ms_since(start);
     return CARO_OK;

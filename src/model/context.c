@@ -43,6 +43,16 @@ void caro_session_reset(struct caro_session *s, int n_past)
     engine_session_resume(s->engine);
 }
 
+size_t caro_session_rewind(struct caro_session *s, const int32_t *ids, size_t n)
+{
+    const size_t n_past = (size_t)engine_session_n_past(s->engine);
+    const int32_t *there = engine_session_ids(s->engine);
+    size_t same = 0;
+    while (same < n && same < n_past && there[same] == ids[same]) same++;
+    caro_session_reset(s, (int)same);
+    return same;
+}
+
 int caro_session_n_ctx(const struct caro_session *s) { return engine_session_n_ctx(s->engine); }
 int caro_session_n_past(const struct caro_session *s) { return engine_session_n_past(s->engine); }
 const float *caro_session_logits(const struct caro_session *s) { return engine_session_logits(s->engine); }
