@@ -192,6 +192,35 @@ static void cancelling_ends_a_text(void **state)
     close_tiny(&t);
 }
 
+/* Another prompt on the same session: what both share stays, and the bits are those of a session of its own. */
+static void a_session_goes_back_to_what_is_shared(void **state)
+{
+    (void)state;
+    for (int m = 0; m < N_MODELS; m++) {
+        struct tiny t = open_tiny(models[m]);
+        struct caro_session *s, *fresh;
+        int32_t a[50], b[50];
+        for (int i = 0; i < 50; i++) a[i] = 3 + i * 37 % 250, b[i] = i < 21 ? a[i] : 3 + i * 31 % 250;
+        const struct caro_session_options how = {.n_threads = 1, .n_ctx = 64};
+        assert_int_equal(caro_session_open(&s, t.model, &how, NULL), CARO_OK);
+        assert_int_equal(caro_session_open(&fresh, t.model, &how, NULL), CARO_OK);
+        assert_int_equal(caro_session_rewind(s, a, 50), 0);
+        assert_int_equal(caro_session_eval(s, a, 50, NULL, NULL), CARO_OK);
+        assert_int_equal(caro_session_rewind(s, b, 49), 21);
+        assert_int_equal(caro_session_n_past(s), 21);
+        assert_int_equal(caro_session_eval(s, b + 21, 29, NULL, NULL), CARO_OK);
+        assert_int_equal(caro_session_eval(fresh, b, 50, NULL, NULL), CARO_OK);
+        assert_memory_equal(caro_session_logits(s), caro_session_logits(fresh), 300 * sizeof(float));
+        assert_int_equal(caro_session_rewind(s, b, 50), 50); /* all of it: the logits stay */
+        assert_memory_equal(caro_session_logits(s), caro_session_logits(fresh), 300 * sizeof(float));
+        assert_int_equal(caro_session_rewind(s, b, 49), 49);
+        assert_null(caro_session_logits(s));
+        caro_session_close(fresh);
+        caro_session_close(s);
+        close_tiny(&t);
+    }
+}
+
 static enum caro_consider in_order(void *ctx, int32_t id, const char *text, size_t n, bool ends)
 {
     int32_t *seen = ctx;
@@ -329,9 +358,13 @@ static void shapes_give_memory(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(two_sessions_at_once),         cmocka_unit_test(a_q8_cache_is_near),
-        cmocka_unit_test(cancelling_ends_a_text),       cmocka_unit_test(the_most_likely_is_considered_first),
-        cmocka_unit_test(failures_name_file_and_cause), cmocka_unit_test(shapes_give_memory),
+        cmocka_unit_test(two_sessions_at_once),
+        cmocka_unit_test(a_q8_cache_is_near),
+        cmocka_unit_test(cancelling_ends_a_text),
+        cmocka_unit_test(the_most_likely_is_considered_first),
+        cmocka_unit_test(a_session_goes_back_to_what_is_shared),
+        cmocka_unit_test(failures_name_file_and_cause),
+        cmocka_unit_test(shapes_give_memory),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
