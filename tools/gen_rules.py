@@ -12,6 +12,7 @@ The format, a stanza for each utility (or several that are alike):
     handler NAME             a function of src/safety/handle_*.c that sees the arguments first
     default LEVEL ID TEXT    when no level line matches; without it: safe
     LEVEL ID TEXT: PATTERN; PATTERN …     LEVEL is safe, caution or dangerous; safe has neither id nor text
+    safer EDIT, … [if PATTERN]                  how to make it safer: see src/safety/safer.c
     harmless PATTERN; …      a trial run, a question: nothing of the stanza applies
     operands|last|rest|first EFFECT [if PATTERN]
     value -o|--output EFFECT [if PATTERN]       the effect "run": the shell runs it
@@ -51,7 +52,7 @@ def parse_line(stanza, line):
     word = word.rstrip(":") if word in ("safe:", "harmless:") else word
 
     condition = ""
-    if word in KINDS or word in ("value", "output"):
+    if word in KINDS or word in ("value", "output", "safer"):
         rest, _, condition = (part.strip() for part in rest.partition(" if "))
     if word in ("source", "handler"):
         stanza[word] = rest
@@ -68,6 +69,8 @@ def parse_line(stanza, line):
     elif word == "default":
         level, ident, text = rest.split(" ", 2)
         stanza["default"] = (LEVELS[level], ident, text)
+    elif word == "safer":
+        stanza["rules"].append(("RULE_SAFER", "0", "", rest, condition))
     elif word == "harmless":
         stanza["rules"].extend(("RULE_HARMLESS", "0", "", "", pattern.strip()) for pattern in rest.split(";"))
     elif word in LEVELS:

@@ -26,6 +26,20 @@ enum caro_action { CARO_ACTION_RUN, CARO_ACTION_ASK, CARO_ACTION_ASK_TYPED, CARO
 
 enum caro_platform { CARO_PLATFORM_ANY, CARO_PLATFORM_LINUX, CARO_PLATFORM_MACOS };
 
+/* Rules added to the judge's own: immutable, may be shared between threads. */
+struct caro_rules;
+
+/* Read rules and check their examples.
+ * out      gets the rules; text: a rule file's n bytes (its format: docs/SAFETY.md); name: of the file, for messages
+ * Ownership: the caller frees *out with caro_rules_free(), after the last verdict that uses them. On failure *out is NULL.
+ * Returns CARO_OK; CARO_FORMAT with the line in err->pos and the name, line and example in err->msg; CARO_LIMIT over 1 MiB
+ * or 1000 rules; CARO_NO_MEMORY.
+ * Cost: one verdict for each example. */
+CARO_API enum caro_status caro_rules_new(struct caro_rules **out, const char *text, size_t n,
+                                         const char *name, struct caro_error *err);
+CARO_API size_t caro_rules_count(const struct caro_rules *rules);
+CARO_API void caro_rules_free(struct caro_rules *rules); /* NULL does nothing */
+
 /* What the verdict may assume of the place where the command would run. Zero-initialise for typical defaults;
  * the verdict reads nothing else: no file, no environment. Texts are read only during the call. */
 struct caro_verdict_options {
@@ -35,6 +49,7 @@ struct caro_verdict_options {
     const char *cwd;  /* absolute path of the working directory, NULL: an ordinary directory below home */
     const char *user; /* login name, NULL: not known */
     int is_root;      /* nonzero: the command runs as root already */
+    const struct caro_rules *rules; /* NULL: none but the judge's own */
 };
 
 struct caro_reason {
@@ -43,6 +58,7 @@ struct caro_reason {
     const char *safer;     /* a safer form of the whole command, NULL when there is none */
     size_t start, end;     /* the bytes of the command that it is about */
     enum caro_level level; /* what this reason alone would give */
+    int irreversible; /* nonzero: what it is about cannot be brought back, so a yes should be typed as a word */
 };
 
 struct caro_verdict; /* immutable once made */
@@ -73,6 +89,25 @@ CARO_API enum caro_status caro_verdict_syntax(const struct caro_verdict *verdict
 
 /* Free a verdict; NULL does nothing. */
 CARO_API void caro_verdict_free(struct caro_verdict *verdict);
+
+/* A part of a command and what it does. */
+struct caro_part {
+    size_t start, end; /* its bytes in the command */
+    int depth;         /* 0 for a command's name, 1 for its options, and so on inside of others */
+    const char *text;  /* a few words, UTF-8 */
+};
+struct caro_explanation; /* immutable once made */
+
+/* Explain a command part by part, in the order of the text: utilities, options, operands, redirections, operators.
+ * out      gets the explanation; command: any bytes, n of them
+ * Ownership: the caller frees *out with caro_explanation_free(). On failure *out is NULL.
+ * Returns CARO_OK; CARO_FORMAT or CARO_LIMIT with the byte in err->pos when no shell would accept it; CARO_NO_MEMORY.
+ * Thread-safe. Cost: microseconds; at most 4096 parts. */
+CARO_API enum caro_status caro_explanation_new(struct caro_explanation **out, const char *command, size_t n,
+                                               struct caro_error *err);
+CARO_API size_t caro_explanation_count(const struct caro_explanation *explanation);
+CARO_API const struct caro_part *caro_explanation_part(const struct caro_explanation *explanation, size_t i);
+CARO_API void caro_explanation_free(struct caro_explanation *explanation);
 
 /* "safe", "caution", "dangerous"; "run", "ask", "ask-typed", "refuse"; "moderate" … "?" for no such value. */
 CARO_API const char *caro_level_name(enum caro_level level);

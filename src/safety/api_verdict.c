@@ -1,5 +1,6 @@
 /* Owns the public verdict: caro_verdict_*, and the policies. */
-#include "safety/judge.h"
+#include "safety/safer.h"
+#include "safety/user_rules.h"
 #include "shell/parser.h"
 
 #include <stdlib.h>
@@ -39,6 +40,19 @@ static int reason_order(const void *a, const void *b)
     return strcmp(x->id, y->id);
 }
 
+/* Deleted, emptied, formatted, thrown away: but not what is temporary by its name. */
+static bool is_irreversible(const char *id)
+{
+    static const char *const beginnings[] = {
+        "deletes-",        "empties-", "formats-",    "destroys-", "discards-",
+        "drops-",          "expires-", "shreds",      "wipes-",    "changes-all-rows",
+        "overwrites-disk", "clears-",  "unpublishes", "partitions"};
+    if (strcmp(id, "deletes-temporary") == 0 || strcmp(id, "empties-temporary") == 0) return false;
+    for (size_t k = 0; k < sizeof beginnings / sizeof *beginnings; k++)
+        if (strncmp(id, beginnings[k], strlen(beginnings[k])) == 0) return true;
+    return false;
+}
+
 static enum caro_status finish(struct verdict *out, struct judge *j)
 {
     static const char *const unsure_ids[] = {"syntax",          "too-deep",      "too-long",
@@ -65,7 +79,11 @@ static enum caro_status finish(struct verdict *out, struct judge *j)
     for (size_t k = 0; k < out->n_reasons; k++) {
         if (out->reasons[k].level > out->level) out->level = out->reasons[k].level;
         unsure |= id_in(out->reasons[k].id, unsure_ids);
-        grave |= out->reasons[k].level == CARO_LEVEL_DANGEROUS && id_in(out->reasons[k].id, grave_ids);
+        struct caro_reason *r = &out->reasons[k];
+        grave |= r->level == CARO_LEVEL_DANGEROUS &&
+                 (id_in(r->id, grave_ids) || user_rules_own(j->options->rules, r->id));
+        r->irreversible = is_irreversible(r->id);
+        if (!r->safer && strcmp(r->id, "network-code") == 0) r->safer = safer_download(j);
     }
     out->action = action_for(j->options->policy, out->level, unsure, grave);
     return CARO_OK;

@@ -1,5 +1,5 @@
 /* Owns the gravity of each effect at each place. */
-#include "safety/effect.h"
+#include "safety/user_rules.h"
 
 #include <assert.h>
 #include <stdio.h>
@@ -27,6 +27,11 @@ void effect_on(struct judge *j, enum effect effect, const struct field *path)
 {
     enum place place = path_place(j, path->text);
     char letter = rows[effect].levels[place], id[64];
+    if (j->options->rules && effect != EFFECT_READ)
+        user_rules_path(j, path->text,
+                        effect == EFFECT_DELETE_TREE || effect == EFFECT_MOVE || effect == EFFECT_MODE_TREE ||
+                            effect == EFFECT_OPEN_TREE || effect == EFFECT_OWN_TREE,
+                        path->span);
     if (letter == 's') return;
     snprintf(id, sizeof id, "%s-%s", rows[effect].id, place_id(place));
     const char *kept = text_copy(j, slice_from_cstr(id)).p;

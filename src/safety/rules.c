@@ -290,7 +290,9 @@ void rules_apply(struct judge *j, const struct utility *u, const struct argument
     bool known = apply_levels(j, u, a);
     for (unsigned k = 0; k < u->n_rules && judge_step(j); k++) {
         const struct rule *r = &u->rules[k];
-        if (r->kind == RULE_LEVEL || r->kind == RULE_HARMLESS || !rules_match(j, a, r->pattern)) continue;
+        if (r->kind == RULE_LEVEL || r->kind == RULE_HARMLESS || r->kind == RULE_SAFER ||
+            !rules_match(j, a, r->pattern))
+            continue;
         if (r->kind == RULE_OUTPUT)
             *a->out = (struct flow){.given = true, .taint = r->level | (a->out->taint & TAINT_SECRET)};
         else if (r->kind == RULE_TRUSTED)

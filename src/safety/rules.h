@@ -16,6 +16,7 @@ enum rule_kind {
     RULE_VALUE,    /* … on the value of the option that id names */
     RULE_OUTPUT,   /* what it writes to standard output is tainted */
     RULE_TRUSTED,  /* … is code for the shell that a well-known program writes about itself */
+    RULE_SAFER,    /* text: the edits that make it safer, see safer.c */
     RULE_HARMLESS  /* when the pattern matches, no other rule applies: a trial run, a question */
 };
 enum { RULE_RUN = EFFECT_COUNT }; /* in place of an effect: the text is run by the shell */

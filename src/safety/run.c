@@ -1,6 +1,7 @@
 /* Owns the step from an argument vector to what it does: functions, aliases, programs that this line wrote,
  * utilities. */
-#include "safety/rules.h"
+#include "safety/safer.h"
+#include "safety/user_rules.h"
 
 const struct definition *run_definition(const struct judge *j, enum definition_kind kind, struct slice name)
 {
@@ -148,6 +149,7 @@ static void run_utility(struct judge *j, const struct utility *u, const struct f
     };
     struct arguments a = {.name = slice_from_cstr(u->name), .span = args->v[0].span, .in = in, .out = out};
     arguments_parse(j, u, args, &a);
+    size_t before = j->n_reasons;
     struct slice last = args->v[args->n - 1].text;
     bool plain = args->n == 3 && args->v[1].text.n && args->v[1].text.p[0] != '-' &&
                  !memchr(args->v[1].text.p, '/', args->v[1].text.n);
@@ -169,6 +171,7 @@ static void run_utility(struct judge *j, const struct utility *u, const struct f
     if (handlers[u->handler]) handlers[u->handler](j, u, &a);
     if (u->wraps[0]) run_subcommand(j, u, &a);
     rules_apply(j, u, &a);
+    safer_offer(j, u, &a, before);
 }
 
 /* Globs in the name: each utility that it may be, the first few. */
@@ -258,7 +261,9 @@ void run_arguments(struct judge *j, const struct fields *args, const struct flow
     size_t others = 1;
     while (others < args->n && (args->v[others].flags & FIELD_OTHER)) others++;
     if (others == 1) {
+        size_t before = j->n_reasons;
         run_one(j, args, in, out);
+        if (j->options->rules) user_rules_command(j, args, in, before);
         return;
     }
     for (size_t k = 0; k < others && k < 16; k++) { /* each name that the first word may be */
@@ -266,6 +271,8 @@ void run_arguments(struct judge *j, const struct fields *args, const struct flow
         fields_add(j, &one, args->v[k].text, args->v[k].span, args->v[k].flags & ~(unsigned)FIELD_OTHER);
         for (size_t m = others; m < args->n; m++)
             fields_add(j, &one, args->v[m].text, args->v[m].span, args->v[m].flags);
+        size_t before = j->n_reasons;
         run_one(j, &one, in, out);
+        if (j->options->rules) user_rules_command(j, &one, in, before);
     }
 }
