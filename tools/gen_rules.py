@@ -21,7 +21,7 @@ The format, a stanza for each utility (or several that are alike):
 A pattern is words that must all hold: plain words are the first operands in order (a|b: either, *: any); -x|--xx an
 option that is given, -x=value with this value (* at its end: beginning so); =w some operand is w, ~w contains it, ^w begins
 so; +N at least N operands; @grave @system @disk @keys @unknown some operand is such a place, @many the output of a
-command, @piped something comes in; ! negates.
+command, @piped something comes in, @dashes a -- is given; ! negates.
 
 Usage: gen_rules.py [--check] RULES OUTPUT
 """

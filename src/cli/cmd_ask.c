@@ -1,6 +1,7 @@
 /* caro WORDS…: asks the model, shows the command and its verdict, and runs it where that was asked for and
  * allowed. */
 #include "cli/subcommands.h"
+#include "cli/explain_text.h"
 #include "cli/facts.h"
 #include "cli/interactive.h"
 #include "cli/keep_history.h"
@@ -128,8 +129,8 @@ static enum caro_status consent(const struct options *o, const struct caro_answe
         return error_set(err, CARO_FAILED, CARO_NO_POS,
                          "not run: it needs a yes, and this is no terminal (%s)",
                          action == CARO_ACTION_ASK ? "--yes says it beforehand" : "it must be typed");
-    *run = action == CARO_ACTION_ASK ? interactive_yes("run it?")
-                                     : interactive_typed(answer->command, answer->verdict);
+    bool typed = action != CARO_ACTION_ASK || interactive_irreversible(answer->verdict);
+    *run = typed ? interactive_typed(answer->command, answer->verdict) : interactive_yes("run it?");
     return *run ? CARO_OK : error_set(err, CARO_FAILED, CARO_NO_POS, "not run");
 }
 
@@ -227,6 +228,11 @@ static void show(const struct options *o, const struct caro_asker *asker, const 
     }
     show_doubts(o, answer);
     if (!o->print_only && !o->quiet && !o->json) output_verdict(o, stderr, answer->command, answer->verdict);
+    struct caro_explanation *parts = NULL;
+    if (o->explain && !o->json &&
+        caro_explanation_new(&parts, answer->command, strlen(answer->command), NULL) == CARO_OK)
+        explain_text(o, stderr, answer->command, parts);
+    caro_explanation_free(parts);
     if (o->verbose) print_timings(asker, answer);
 }
 
@@ -252,7 +258,7 @@ static enum caro_status act(const struct options *o, const struct facts *facts, 
     bool executed = *ran = status == CARO_OK && run;
     if (o->json) {
         struct caro_error json_err = {0};
-        enum caro_status json = output_answer_json(answer, executed, *exit_code, &json_err);
+        enum caro_status json = output_answer_json(o, answer, executed, *exit_code, &json_err);
         if (status == CARO_OK && json != CARO_OK)
             status = error_set(err, json, json_err.pos, "%s", json_err.msg);
     }
@@ -295,6 +301,7 @@ static enum caro_status cmd_ask(const struct options *options, int *exit_code, s
         caro_answer_free(&answer);
     }
     caro_asker_close(asker);
+    facts_free(&facts);
     buffer_free(&request);
     return status;
 }

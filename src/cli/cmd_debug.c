@@ -24,6 +24,7 @@ static enum caro_status open_model(const struct options *o, bool vocabulary_only
 {
     struct facts facts;
     TRY(facts_gather(&facts, o, err));
+    facts_free(&facts); /* judges nothing */
     TRY(facts_find_model(&facts, o, err));
     const struct caro_model_options how = {.cpu_level = o->cpu_level, .vocabulary_only = vocabulary_only};
     return facts.model ? caro_model_open(model, facts.model, &how, err)

@@ -165,6 +165,8 @@ static void look_at_shell(struct doctor *d)
         return;
     }
     say(d, GOOD, "shell", "%s: commands are written for %s", facts.shell, facts.dialect);
+    if (facts.rules) say(d, GOOD, "rules", "%zu of your own", caro_rules_count(facts.rules));
+    facts_free(&facts);
     if (integration && *integration)
         say(d, GOOD, "key binding", "Alt-E in %s", integration);
     else

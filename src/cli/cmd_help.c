@@ -4,27 +4,28 @@
 #include <string.h>
 
 /* Fits a screen of 80 × 24 with the list of subcommands behind it. */
-static const char head[] = "caro turns words into one shell command, offline.\n"
-                           "\n"
-                           "  caro show the five largest files here    prints one command and its verdict\n"
-                           "  caro -x find empty directories           runs it (asks where it should)\n"
-                           "  caro check 'rm -rf build'                safe, caution or dangerous, and why\n"
-                           "  caro try 'make install'  or -x --try     what would it change? (a sandbox)\n"
-                           "\n"
-                           "  -n, --print-only      the command alone  -i, --interactive  run, edit, leave\n"
-                           "  -x, --execute         run it             -y, --yes          do not ask\n"
-                           "  -v, --verbose         model and timings  -q, --quiet        errors only\n"
-                           "      --json            one JSON object        --color auto|always|never\n"
-                           "  -m, --model NAME      an id, a GGUF file, builtin, auto (also CARO_MODEL)\n"
-                           "      --shell NAME      who runs it: bash, zsh, fish or sh\n"
-                           "      --safety POLICY   strict, moderate or permissive (also CARO_SAFETY)\n"
-                           "  -t, --threads N       --max-tokens N   --seed N   --temperature T\n"
-                           "      --cpu-mask LEVEL  ref, avx2, avx512 ...\n"
-                           "      --kv-type f16|q8_0   --no-snapshot  keep no prompt beginnings\n"
-                           "      --pull            download a missing model    --offline  no connection\n"
-                           "Without words the request is read from standard input. Standard output\n"
-                           "carries only the answer. Exit: 0 done, 1 failed, 2 usage, 3 refused as\n"
-                           "dangerous, 4 no model, 5 network, 130 interrupted; with -x the command's.\n";
+static const char head[] =
+    "caro turns words into one shell command, offline.\n"
+    "\n"
+    "  caro show the five largest files here    prints one command and its verdict\n"
+    "  caro -x find empty directories           runs it (asks where it should)\n"
+    "  caro check 'rm -rf build'                safe, caution or dangerous, and why\n"
+    "  caro try 'make install'  or -x --try     what would it change? (a sandbox)\n"
+    "\n"
+    "  -n, --print-only      the command alone  -i, --interactive  run, edit, leave\n"
+    "  -x, --execute    run it     -y, --yes    do not ask     -e, --explain    parts\n"
+    "  -v, --verbose         model and timings  -q, --quiet        errors only\n"
+    "      --json            one JSON object        --color auto|always|never\n"
+    "  -m, --model NAME      an id, a GGUF file, builtin, auto (also CARO_MODEL)\n"
+    "      --shell NAME      who runs it: bash, zsh, fish or sh\n"
+    "      --safety POLICY   strict, moderate or permissive   --rules FILE  your own\n"
+    "  -t, --threads N       --max-tokens N   --seed N   --temperature T\n"
+    "      --cpu-mask LEVEL  ref, avx2, avx512 ...\n"
+    "      --kv-type f16|q8_0   --no-snapshot  keep no prompt beginnings\n"
+    "      --pull            download a missing model    --offline  no connection\n"
+    "Without words the request is read from standard input. Standard output\n"
+    "carries only the answer. Exit: 0 done, 1 failed, 2 usage, 3 refused as\n"
+    "dangerous, 4 no model, 5 network, 130 interrupted; with -x the command's.\n";
 
 static void print_list(void)
 {

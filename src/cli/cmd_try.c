@@ -18,7 +18,10 @@ static enum caro_status cmd_try(const struct options *options, int *exit_code, s
     const char *command = options->operands[0];
     enum caro_status status = facts_gather(&facts, options, err);
     if (status == CARO_OK) status = caro_verdict_new(&verdict, command, strlen(command), &facts.judge, err);
-    if (status != CARO_OK) return status;
+    if (status != CARO_OK) {
+        facts_free(&facts);
+        return status;
+    }
     if (!options->quiet && !options->json && caro_verdict_level(verdict) != CARO_LEVEL_SAFE)
         output_verdict(options, stderr, command, verdict);
     struct trial trial = {.options = options,
@@ -29,6 +32,7 @@ static enum caro_status cmd_try(const struct options *options, int *exit_code, s
                           .limits = {own->seconds, own->memory, own->disk, own->processes}};
     status = try_command(&trial, exit_code, err);
     caro_verdict_free(verdict);
+    facts_free(&facts);
     return status;
 }
 

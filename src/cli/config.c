@@ -22,6 +22,7 @@ static const char *const switches[] = {"on", "off", NULL};
 static const struct config_key keys[] = {
     {"model", OPTION_TEXT, NULL, 0, 0, "CARO_MODEL", "qwen-1.5b-q4 when it is cached, else builtin"},
     {"safety", OPTION_TEXT, policies, 0, 0, "CARO_SAFETY", "moderate"},
+    {"rules", OPTION_TEXT, NULL, 0, 0, "CARO_RULES", "the file rules beside config.json, when it is there"},
     {"shell", OPTION_TEXT, shells, 0, 0, NULL, "the login shell"},
     {"color", OPTION_TEXT, colours, 0, 0, NULL, "auto"},
     {"threads", OPTION_WHOLE, NULL, 1, 1024, NULL, "the processors that are there"},
@@ -176,10 +177,11 @@ enum caro_status config_apply(struct options *o, struct caro_error *err)
 {
     char path[4096];
     json_t *config;
-    const char *safety = getenv("CARO_SAFETY");
+    const char *safety = getenv("CARO_SAFETY"), *rules = getenv("CARO_RULES");
     if (config_path(path, NULL) != CARO_OK || access(path, F_OK) != 0) return CARO_OK;
     TRY(config_read(path, &config, err));
     if (!o->safety && !(safety && *safety)) o->safety = take_text(config, "safety");
+    if (!o->rules && !(rules && *rules)) o->rules = take_text(config, "rules");
     if (!o->shell) o->shell = take_text(config, "shell");
     if (!o->color) o->color = take_text(config, "color");
     if (!o->threads) o->threads = (long)json_integer_value(json_object_get(config, "threads"));

@@ -65,14 +65,15 @@ static json_t *parts_list(const char *command, const struct caro_explanation *ex
     for (size_t i = 0; i < caro_explanation_count(explanation); i++) {
         const struct caro_part *p = caro_explanation_part(explanation, i);
         json_t *part = json_stringn(command + p->start, p->end - p->start), *text = json_string(p->text);
-        json_array_append_new(list, json_pack("{s:I, s:I, s:i, s:o, s:o}", "start", (json_int_t)p->start, "end",
-                                              (json_int_t)p->end, "depth", p->depth, "part", part ? part : json_null(),
-                                              "text", text ? text : json_null()));
+        json_array_append_new(list, json_pack("{s:I, s:I, s:i, s:o, s:o}", "start", (json_int_t)p->start,
+                                              "end", (json_int_t)p->end, "depth", p->depth, "part",
+                                              part ? part : json_null(), "text", text ? text : json_null()));
     }
     return list;
 }
 
-enum caro_status explain_json(const char *command, const struct caro_explanation *explanation, struct caro_error *err)
+enum caro_status explain_json(const char *command, const struct caro_explanation *explanation,
+                              struct caro_error *err)
 {
     json_t *text = json_string(command);
     return output_json(json_pack("{s:o, s:o}", "command", text ? text : json_null(), "parts",

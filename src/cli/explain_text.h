@@ -9,8 +9,9 @@
 void explain_text(const struct options *options, FILE *stream, const char *command,
                   const struct caro_explanation *explanation);
 /* {"command", "parts": [{"start", "end", "depth", "part", "text"}]} on standard output. */
-enum caro_status explain_json(const char *command, const struct caro_explanation *explanation, struct caro_error *err);
+enum caro_status explain_json(const char *command, const struct caro_explanation *explanation,
+                              struct caro_error *err);
 /* The list of parts alone; NULL when the command cannot be explained. */
-json_t *explain_parts_json(const char *command);
+struct json_t *explain_parts_json(const char *command);
 
 #endif

@@ -3,8 +3,12 @@
 #include "cli/facts.h"
 #include "cli/hub_settings.h"
 
+#include "base/buffer.h"
 #include "base/error.h"
+#include "cli/config.h"
 
+#include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -36,6 +40,39 @@ static enum caro_status find_shell(struct facts *f, const struct options *o, str
     return CARO_OK;
 }
 
+static enum caro_status read_rules(struct facts *f, const char *path, struct caro_error *err)
+{
+    struct buffer text;
+    char chunk[4096];
+    size_t n;
+    FILE *file = fopen(path, "rb");
+    if (!file)
+        return error_set(err, CARO_NOT_FOUND, CARO_NO_POS, "cannot read the rules %s: %s", path,
+                         strerror(errno));
+    buffer_init(&text, (1 << 20) + sizeof chunk); /* the library tells what is longer */
+    while ((n = fread(chunk, 1, sizeof chunk, file)) > 0 && text.n <= 1 << 20) buffer_add(&text, chunk, n);
+    bool failed = ferror(file) || text.failed;
+    fclose(file);
+    enum caro_status status =
+        failed ? error_set(err, CARO_IO, CARO_NO_POS, "cannot read the rules %s: %s", path, strerror(errno))
+               : caro_rules_new(&f->rules, buffer_cstr(&text), text.n, path, err);
+    buffer_free(&text);
+    f->judge.rules = f->rules;
+    return status;
+}
+
+/* --rules, CARO_RULES, the config's, else the file beside config.json; none is no error. */
+static enum caro_status find_rules(struct facts *f, const struct options *o, struct caro_error *err)
+{
+    char path[4096];
+    const char *named = o->rules ? o->rules : environment("CARO_RULES");
+    if (named) return read_rules(f, named, err);
+    if (config_path(path, NULL) != CARO_OK) return CARO_OK;
+    char *slash = strrchr(path, '/');
+    if (slash) strcpy(slash + 1, "rules"); /* shorter than config.json */
+    return access(path, F_OK) == 0 ? read_rules(f, path, err) : CARO_OK;
+}
+
 enum caro_status facts_gather(struct facts *f, const struct options *o, struct caro_error *err)
 {
     *f = (struct facts){0};
@@ -48,7 +85,14 @@ enum caro_status facts_gather(struct facts *f, const struct options *o, struct c
     f->judge.cwd = getcwd(f->cwd, sizeof f->cwd);
     f->judge.is_root = geteuid() == 0;
     f->judge.platform = CARO_PLATFORM_ANY;
-    return find_shell(f, o, err);
+    TRY(find_shell(f, o, err));
+    return find_rules(f, o, err);
+}
+
+void facts_free(struct facts *f)
+{
+    caro_rules_free(f->rules);
+    f->rules = NULL;
 }
 
 enum caro_status facts_find_model(struct facts *f, const struct options *o, struct caro_error *err)

@@ -14,11 +14,14 @@ struct facts {
     char prompt_format[32]; /* the catalog's, or "" */
     char model_reason[300]; /* why "auto" chose it, or "" */
     char cwd[4096];
+    struct caro_rules *rules; /* the user's own, or NULL */
 };
 
-/* From options, then the environment, then defaults; no model yet. Errors: USAGE for an unknown --safety or
- * --shell. */
+/* From options, then the environment, then defaults; no model yet; facts_free() what it gathered. Errors: USAGE for an unknown
+ * --safety or --shell; of the rule file IO, NOT_FOUND, and FORMAT with its line: a rule that does not hold must not be left out
+ * in silence. */
 enum caro_status facts_gather(struct facts *facts, const struct options *options, struct caro_error *err);
+void facts_free(struct facts *facts);
 
 /* The model that answers, as hub_settings_choose() finds it. Errors: NO_MODEL with what to do. */
 enum caro_status facts_find_model(struct facts *facts, const struct options *options, struct caro_error *err);

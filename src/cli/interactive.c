@@ -75,11 +75,22 @@ bool interactive_yes(const char *question)
     return read_line(text, line, sizeof line) && (strcmp(line, "y") == 0 || strcmp(line, "yes") == 0);
 }
 
+/* The gravest reason that tells of something irreversible; NULL when none does. */
+static const struct caro_reason *irreversible(const struct caro_verdict *verdict)
+{
+    for (size_t i = 0; i < caro_verdict_count(verdict); i++)
+        if (caro_verdict_reason(verdict, i)->irreversible) return caro_verdict_reason(verdict, i);
+    return NULL;
+}
+
+bool interactive_irreversible(const struct caro_verdict *verdict) { return irreversible(verdict) != NULL; }
+
 bool interactive_typed(const char *command, const struct caro_verdict *verdict)
 {
     char line[1024], target[256] = "yes";
-    const struct caro_reason *reason = caro_verdict_reason(verdict, 0);
+    const struct caro_reason *reason = irreversible(verdict);
     size_t length = strlen(command);
+    if (!reason) reason = caro_verdict_reason(verdict, 0);
     if (reason && reason->start < reason->end && reason->end <= length &&
         reason->end - reason->start < sizeof target)
         snprintf(target, sizeof target, "%.*s", (int)(reason->end - reason->start), command + reason->start);

@@ -14,6 +14,8 @@ enum choice interactive_choice(bool refused, const char *command, char **edited)
 bool interactive_yes(const char *question);
 /* A line that the person types behind "NAME: "; malloc'd, NULL at the end of input or when it was left empty. */
 char *interactive_value(const char *name);
+/* Does a reason tell of something that cannot be brought back? Then a yes is typed as a word. */
+bool interactive_irreversible(const struct caro_verdict *verdict);
 /* The target of an irreversible command must be typed to agree. */
 bool interactive_typed(const char *command, const struct caro_verdict *verdict);
 

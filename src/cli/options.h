@@ -51,10 +51,10 @@ struct options {
     char **command; /* behind "--", when the subcommand takes a command; n_command 0: none was given */
     int n_command;
 
-    bool execute, try_first, print_only, yes, interactive, json, verbose, quiet, help, version, pull;
+    bool execute, try_first, print_only, yes, interactive, explain, json, verbose, quiet, help, version, pull;
     bool offline;
     bool no_snapshot, kv_q8_0, any_memory, no_history;
-    const char *model, *shell, *safety, *cpu_level, *color, *kv_type;
+    const char *model, *shell, *safety, *rules, *cpu_level, *color, *kv_type;
     long threads, max_tokens;
     unsigned long long seed;
     double temperature;

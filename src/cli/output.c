@@ -57,6 +57,7 @@ void output_verdict(const struct options *options, FILE *stream, const char *com
 {
     bool colour = output_colour(options, stream);
     size_t length = strlen(command);
+    const char *safer = NULL; /* told last */
     enum caro_level level = caro_verdict_level(verdict);
     fprintf(stream, "%s%s%s", colour ? level_colour(level) : "", caro_level_name(level),
             colour ? "\033[0m" : "");
@@ -71,10 +72,12 @@ void output_verdict(const struct options *options, FILE *stream, const char *com
             output_text(stream, part);
         }
         fprintf(stream, "  [%s]\n", r->id);
+        if (r->safer && safer && strcmp(r->safer, safer) == 0) continue; /* one for several reasons */
         if (r->safer) {
             fputs("    safer: ", stream);
             output_text(stream, r->safer);
             fputc('\n', stream);
+            safer = r->safer;
         }
     }
 }

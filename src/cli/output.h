@@ -21,9 +21,10 @@ void output_verdict(const struct options *options, FILE *stream, const char *com
                     const struct caro_verdict *verdict);
 
 /* An answer as the JSON object that DESIGN fixes. executed: its exit status in exit_code. */
-enum caro_status output_answer_json(const struct caro_answer *answer, bool executed, int exit_code,
-                                    struct caro_error *err);
-enum caro_status output_verdict_json(const char *command, const struct caro_verdict *verdict,
+enum caro_status output_answer_json(const struct options *options, const struct caro_answer *answer,
+                                    bool executed, int exit_code, struct caro_error *err);
+/* command: n bytes, which become null in JSON when they are no UTF-8. */
+enum caro_status output_verdict_json(const char *command, size_t n, const struct caro_verdict *verdict,
                                      struct caro_error *err);
 
 struct json_t;

@@ -1,5 +1,5 @@
 /* Owns the JSON that scripts read: one object a call, on one line, in the order that the design fixes. */
-#include "cli/output.h"
+#include "cli/explain_text.h"
 
 #include "base/error.h"
 
@@ -13,7 +13,9 @@ static json_t *reasons_json(const struct caro_verdict *verdict)
         const struct caro_reason *r = caro_verdict_reason(verdict, i);
         json_t *row = json_pack("{s:s, s:s, s:I, s:I}", "id", r->id, "text", r->text, "start",
                                 (json_int_t)r->start, "end", (json_int_t)r->end);
+        if (row) json_object_set_new(row, "level", json_string(caro_level_name(r->level)));
         if (row && r->safer) json_object_set_new(row, "safer", json_string(r->safer));
+        if (row && r->irreversible) json_object_set_new(row, "irreversible", json_true());
         json_array_append_new(list, row);
     }
     return list;
@@ -59,28 +61,30 @@ static json_t *placeholders_json(const struct caro_answer *a)
     return list;
 }
 
-enum caro_status output_answer_json(const struct caro_answer *a, bool executed, int exit_code,
-                                    struct caro_error *err)
+enum caro_status output_answer_json(const struct options *options, const struct caro_answer *a, bool executed,
+                                    int exit_code, struct caro_error *err)
 {
+    json_t *parts = options->explain ? explain_parts_json(a->command) : NULL;
     json_t *timing =
         json_pack("{s:f, s:f, s:f, s:f}", "load", rounded(a->load_ms), "prefill", rounded(a->prefill_ms),
                   "decode", rounded(a->decode_ms), "total", rounded(a->total_ms));
     json_t *tokens = json_pack("{s:i, s:i, s:i}", "prompt", a->prompt_tokens, "cached", a->cached_tokens,
                                "generated", a->generated_tokens);
     json_t *object = json_pack(
-        "{s:s, s:s, s:o, s:s, s:s, s:o, s:o, s:b, s:o, s:o, s:n, s:f, s:b, s:f, s:f, s:s?, s:o}", "request",
+        "{s:s, s:s, s:o, s:s, s:s, s:o, s:o, s:b, s:o, s:o, s:o, s:f, s:b, s:f, s:f, s:s?, s:o}", "request",
         a->request, "command", a->command, "verdict", output_verdict_object(a->verdict), "model", a->model,
         "backend", a->backend, "timing_ms", timing, "tokens", tokens, "executed", executed, "exit_code",
         executed ? json_integer(exit_code) : json_null(), "alternatives", alternatives_json(a), "explanation",
-        "confidence", rounded(a->confidence), "unsure", (int)a->unsure, "logprob", rounded(a->logprob),
-        "score", rounded(a->score), "doubt", a->doubt, "placeholders", placeholders_json(a));
+        parts ? parts : json_null(), "confidence", rounded(a->confidence), "unsure", (int)a->unsure,
+        "logprob", rounded(a->logprob), "score", rounded(a->score), "doubt", a->doubt, "placeholders",
+        placeholders_json(a));
     return output_json(object, err);
 }
 
-enum caro_status output_verdict_json(const char *command, const struct caro_verdict *verdict,
+enum caro_status output_verdict_json(const char *command, size_t n, const struct caro_verdict *verdict,
                                      struct caro_error *err)
 {
-    json_t *text = json_string(command);
+    json_t *text = json_stringn(command, n);
     if (!text) text = json_null(); /* bytes that are no UTF-8 cannot stand in JSON */
     json_t *object = output_verdict_object(verdict);
     json_t *whole = json_pack("{s:o}", "command", text);

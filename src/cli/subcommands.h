@@ -8,6 +8,7 @@
 /* Their names, in the order of --help. `ask` is what remains when no name fits. */
 #define SUBCOMMAND_LIST(X)                                                                                   \
     X(check)                                                                                                 \
+    X(explain)                                                                                               \
     X(try)                                                                                                   \
     X(bench)                                                                                                 \
     X(models)                                                                                                \

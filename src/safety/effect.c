@@ -99,7 +99,11 @@ void effect_write(struct judge *j, enum effect effect, const struct field *path,
     if (flow->taint & TAINT_ENDLESS && place != PLACE_HARMLESS_DEVICE)
         judge_report(j, CARO_LEVEL_DANGEROUS, "fills-disk", path->span,
                      "writes without end, until the disk is full");
-    if (slice_equal_cstr(path_normalise(j, path->text), "/proc/sysrq-trigger"))
+    struct slice whole = path_normalise(j, path->text);
+    if (place == PLACE_KERNEL && slice_ends_with(whole, SLICE_LIT("/device/delete")))
+        judge_report(j, CARO_LEVEL_DANGEROUS, "kernel-trigger", path->span,
+                     "takes a disk away from the running system");
+    if (slice_equal_cstr(whole, "/proc/sysrq-trigger"))
         judge_report(j, CARO_LEVEL_DANGEROUS, "kernel-trigger", path->span,
                      "tells the kernel to crash, reboot or kill at once");
     if (flow->known && (place == PLACE_PERSIST || place == PLACE_PROFILE)) {

@@ -163,6 +163,8 @@ static void scan_commands(struct judge *j, struct slice code, struct span span)
                                         "io.popen(",
                                         "capture2(",
                                         "capture3(",
+                                        "System.cmd(",
+                                        ":os.cmd(",
                                         NULL};
     for (const char *const *call = calls; *call; call++)
         for (size_t i = find_call(code, *call, 0); i && judge_step(j); i = find_call(code, *call, i)) {
@@ -299,6 +301,9 @@ static void scan_literals(struct judge *j, struct slice code, struct span span)
         struct slice t = literal(j, code, &i);
         for (size_t k = 0; k < sizeof names / sizeof *names; k++)
             if (slice_equal_cstr(t, names[k])) literals_suffer(j, code, span, EFFECT_DELETE);
+        if (slice_starts_with(slice_sub(code, i, code.n), SLICE_LIT(".execute(")) ||
+            slice_starts_with(slice_sub(code, i, code.n), SLICE_LIT(".!")))
+            judge_code(j, t, span, &none, &out); /* Groovy and Scala: "ls".execute(), "ls".! */
         if (!opens) continue;
         bool marks = t.n && (t.p[0] == '>' || (t.p[0] == '+' && t.n > 1 && (t.p[1] == '>' || t.p[1] == '<')));
         struct slice path = t;
@@ -329,9 +334,10 @@ static void scan_tcl(struct judge *j, struct slice code, struct span span)
 
 static void scan_patterns(struct judge *j, struct slice code, struct span span)
 {
-    static const char *const runs[] = {"exec(",    "eval(",     "eval ",         "system(",    "system ",
-                                       "exec ",    "popen(",    "Popen(",        "subprocess", "Function(",
-                                       "compile(", "pty.spawn", "child_process", NULL};
+    static const char *const runs[] = {
+        "exec(",         "eval(",  "eval ",      "system(",           "system ",  "exec ",
+        "popen(",        "Popen(", "subprocess", "Function(",         "compile(", "pty.spawn",
+        "child_process", "iex",    "IEX",        "Invoke-Expression", NULL};
     static const char *const network[] = {"urlopen",
                                           "urllib",
                                           "requests.get",
@@ -345,6 +351,11 @@ static void scan_patterns(struct judge *j, struct slice code, struct span span)
                                           "file_get_contents('http",
                                           "URI.open",
                                           "curl_exec",
+                                          "iwr ",
+                                          "irm ",
+                                          "Invoke-WebRequest",
+                                          "Invoke-RestMethod",
+                                          "DownloadString",
                                           NULL};
     static const char *const decodes[] = {
         "b64decode", "base64", "unhexlify", "fromhex", "pack(",      "unpack",  "atob(", "Buffer.from",
@@ -413,7 +424,8 @@ void handle_interpreter(struct judge *j, const struct utility *u, const struct a
         bool code = slice_equal_cstr(o->name, "-c") || slice_equal_cstr(o->name, "-e") ||
                     slice_equal_cstr(o->name, "-E") || slice_equal_cstr(o->name, "-r") ||
                     slice_equal_cstr(o->name, "--eval") || slice_equal_cstr(o->name, "--print") ||
-                    slice_equal_cstr(o->name, "-p");
+                    slice_equal_cstr(o->name, "-p") || slice_equal_cstr(o->name, "-Command") ||
+                    slice_equal_cstr(o->name, "-command") || slice_equal_cstr(o->name, "-C");
         if (!code) continue;
         any = true;
         scan_code(j, o->value.text, o->value.span);
@@ -440,6 +452,14 @@ void handle_interpreter(struct judge *j, const struct utility *u, const struct a
     const struct option *module = arguments_option(a, "-m");
     if (any || (module && module->has_value)) return;
     const struct field *script = a->first < a->all->n ? &a->all->v[a->first] : NULL;
+    for (size_t k = a->first; k < a->all->n && k < a->first + 4; k++)
+        if (slice_starts_with(a->all->v[k].text, SLICE_LIT("http://")) ||
+            slice_starts_with(a->all->v[k].text, SLICE_LIT("https://"))) {
+            bool runs = k == a->first || !strcmp(u->name, "deno");
+            if (runs)
+                judge_report(j, CARO_LEVEL_DANGEROUS, "network-code", a->all->v[k].span,
+                             "runs code that comes over the network, unseen");
+        }
     if (script && !slice_equal_cstr(script->text, "-")) {
         const struct definition *file = run_definition(j, DEFINITION_FILE, path_normalise(j, script->text));
         unsigned taint = (file ? file->flow.taint : 0) | text_taint(script->text);

@@ -316,7 +316,7 @@ void handle_rsync(struct judge *j, const struct utility *u, const struct argumen
             (path_is_secret(j, a->operands.v[k].text) || path_place(j, a->operands.v[k].text) == PLACE_KEYS))
             judge_report(j, CARO_LEVEL_DANGEROUS, "leaks-keys", a->operands.v[k].span,
                          "sends keys or passwords to another machine");
-    if (remote)
+    if (remote && !arguments_option(a, "-n|--dry-run"))
         judge_report(j, CARO_LEVEL_CAUTION, "sends-files", to->span, "sends files to another machine");
     bool deletes = false;
     for (size_t k = 0; k < a->n_options; k++)

@@ -14,7 +14,12 @@ static bool is_assignment(struct slice t)
 void run_subcommand(struct judge *j, const struct utility *u, const struct arguments *a)
 {
     const struct fields *all = a->all;
+    bool nested =
+        strcmp(u->name, "ip") == 0 || strcmp(u->name, "salt") == 0; /* ip netns exec, salt TARGET cmd.run */
     for (size_t k = 1; k < all->n && k < 8; k++) {
+        bool verb = a->operands.n && all->v[k].span.start == a->operands.v[0].span.start;
+        if (nested && a->operands.n > 1) verb = all->v[k].span.start == a->operands.v[1].span.start;
+        if (!verb) continue;
         for (const char *w = u->wraps; *w;) {
             size_t n = strcspn(w, " "), skip = (size_t)(w[n + 1] - '0'), at = k + 1;
             if (slice_equal(all->v[k].text, slice_from(w, n))) {
@@ -25,7 +30,10 @@ void run_subcommand(struct judge *j, const struct utility *u, const struct argum
                     if (skip-- == 0) break;
                 }
                 struct fields command = fields_from(all, dashes < all->n ? dashes + 1 : at);
-                if (command.n) run_arguments(j, &command, a->in, a->out);
+                if (command.n == 1 && memchr(command.v[0].text.p, ' ', command.v[0].text.n))
+                    judge_code(j, command.v[0].text, command.v[0].span, a->in, a->out);
+                else if (command.n)
+                    run_arguments(j, &command, a->in, a->out);
                 return;
             }
             w += n + 2;

@@ -161,6 +161,12 @@ void handle_filter(struct judge *j, const struct utility *u, const struct argume
             run_definition(j, DEFINITION_FILE, path_normalise(j, a->operands.v[k].text));
         if (file) taint |= file->flow.taint;
     }
+    for (size_t k = 0; k < a->operands.n && (!strcmp(u->name, "less") || !strcmp(u->name, "more")); k++) {
+        struct slice t = a->operands.v[k].text;
+        struct flow none = {0}, out = {0};
+        if (t.n > 2 && t.p[0] == '+' && t.p[1] == '!')
+            judge_code(j, slice_sub(t, 2, t.n), a->operands.v[k].span, &none, &out);
+    }
     if (!strcmp(u->name, "head")) taint &= ~(unsigned)TAINT_ENDLESS;
     if (!strcmp(u->name, "tr") && a->in->known) taint |= TAINT_DECODED;
     struct slice text = SLICE_LIT("");

@@ -1,6 +1,7 @@
 /* Owns the judge's state and reports, and the walk over the tree: lists, pipelines, compound commands,
  * redirections. What one command with its arguments does is run.c's. */
 #include "base/buffer.h"
+#include "base/utf8.h"
 #include "safety/rules.h"
 #include "shell/visit.h"
 #include "shell/parser.h"
@@ -37,12 +38,17 @@ const char *judge_show(struct judge *j, struct slice text)
             out[n++] = '?';
         else if (is_hole(c))
             n += (size_t)sprintf(out + n, "\xe2\x80\xa6");
-        else if ((unsigned char)c < ' ' || c == 0x7f)
+        else if ((unsigned char)c >= 0x80) { /* sentences are UTF-8 */
+            uint32_t cp;
+            unsigned bytes = utf8_decode(slice_sub(text, i, text.n), &cp);
+            for (unsigned k = 0; k < bytes; k++) out[n++] = text.p[i + k];
+            if (!bytes) out[n++] = '?';
+            i += bytes ? bytes - 1 : 0;
+        } else if ((unsigned char)c < ' ' || c == 0x7f)
             out[n++] = ' ';
         else
             out[n++] = c;
     }
-    while (n && n >= 60 && ((unsigned char)out[n - 1] & 0x80)) n--; /* never half a character */
     if (n >= 56 && text.n > n) n += (size_t)sprintf(out + n, "\xe2\x80\xa6");
     if (!n) n = (size_t)sprintf(out, "\"\"");
     return text_copy(j, slice_from(out, n)).p;
@@ -228,6 +234,7 @@ static void judge_simple(struct judge *j, const struct command *c, const struct 
     redirect_inputs(j, c->redirects, &input);
     const struct variable *before = j->variables;
     for (const struct assign *a = c->simple.assigns; a; a = a->next) {
+        if (a->index) resolve_text(j, a->index); /* what its substitutions do */
         resolve_assign(j, a->name, a->value, a->append);
         const struct variable *set = resolve_variable(j, a->name);
         if (set && set->values.n)

@@ -111,7 +111,6 @@ struct judge {
     unsigned depth, nesting, steps;
     size_t errors_in_code; /* of strings that no shell would parse */
     struct caro_reason reasons[JUDGE_MAX_REASONS];
-    bool irreversible[JUDGE_MAX_REASONS];
     size_t n_reasons;
 };
 

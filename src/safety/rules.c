@@ -95,7 +95,7 @@ void arguments_parse(struct judge *j, const struct utility *u, const struct fiel
         if (dash && slice_equal_cstr(t, "--")) {
             ended = true;
             k++;
-        } else if (dash && (t.p[1] == '-' || (flags & UTILITY_LONG1))) {
+        } else if (dash && (t.p[1] == '-' || (flags & UTILITY_LONG1) || (t.n > 2 && takes_value(values, t)))) {
             k += parse_long(values, all, k, a);
         } else if (dash) {
             k += parse_cluster(j, values, all, k, 1, a);
@@ -139,6 +139,8 @@ const struct option *arguments_option(const struct arguments *a, const char *nam
 static bool any_place(struct judge *j, const struct arguments *a, const char *name, size_t n)
 {
     if (n == 5 && memcmp(name, "piped", 5) == 0) return a->in->given;
+    for (size_t k = 1; n == 6 && memcmp(name, "dashes", 6) == 0 && k < a->all->n; k++)
+        if (slice_equal_cstr(a->all->v[k].text, "--")) return true;
     for (size_t k = 0; k < a->operands.n; k++) {
         enum place place = path_place(j, a->operands.v[k].text);
         if (n == 5 && memcmp(name, "grave", 5) == 0 && path_is_grave(place)) return true;

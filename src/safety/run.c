@@ -208,6 +208,17 @@ static void run_path(struct judge *j, const struct fields *args, const struct fl
                  "runs the program %s, which this judge cannot see into", judge_show(j, name->text));
 }
 
+/* A program that this very line put into a directory of programs. */
+static const struct definition *written_program(const struct judge *j, struct slice name)
+{
+    unsigned looked = 0;
+    for (const struct definition *d = j->definitions; d && looked < 64; d = d->next, looked++)
+        if (d->kind == DEFINITION_FILE && is_program_directory(d->name) &&
+            slice_equal(text_basename(d->name), name))
+            return d;
+    return NULL;
+}
+
 static void run_one(struct judge *j, const struct fields *args, const struct flow *in, struct flow *out)
 {
     const struct field *name = &args->v[0];
@@ -244,6 +255,13 @@ static void run_one(struct judge *j, const struct fields *args, const struct flo
     const struct utility *u = utility_find(name->text);
     if (u) {
         run_utility(j, u, args, in, out);
+        return;
+    }
+    const struct definition *program = written_program(j, name->text);
+    if (program) {
+        struct flow content = program->flow;
+        content.given = true;
+        run_code_flow(j, &content, name->span, "this line", out);
         return;
     }
     judge_report(j, CARO_LEVEL_CAUTION, "unknown-utility", name->span,

@@ -15,6 +15,7 @@ static void check(const struct caro_verdict *v, size_t size)
         const struct caro_reason *r = caro_verdict_reason(v, k);
         if (!r->id || !r->id[0] || !r->text || !r->text[0]) abort();
         if (r->start > r->end || r->end > size) abort();
+        if (!utf8_valid(slice_from_cstr(r->text))) abort();
         if (r->level > worst) worst = r->level;
         if (r->level == CARO_LEVEL_SAFE) abort();
     }
