@@ -63,7 +63,7 @@ static bool edit_argument(const struct judge *j, const char *script, const struc
         if (strncmp(p, "name ", 5) == 0 && k == 0) {
             out->n = 0;
             buffer_add(out, word, length);
-        } else if (strncmp(p, "drop ", 5) == 0 && k && typed(j, f)) {
+        } else if (strncmp(p, "drop ", 5) == 0 && k && typed(j, f) && f->text.n && f->text.p[0] == '-') {
             out->n = 0;
             drop(out, word, length, f->text);
         } else if (strncmp(p, "put ", 4) == 0 && k) {
