@@ -1,8 +1,8 @@
-/* Owns programs in other languages on the command line: python -c, perl -e, awk, sed. They are not parsed:
- * the calls that run commands, delete or write are looked for, with the literals that they are given. */
-#include "safety/rules.h"
+/* Owns programs in other languages on the command line: python -c, perl -e. They are not parsed: the calls that run
+ * commands, delete or write are looked for, with the literals that they are given. */
+#include "safety/code.h"
 
-static bool has(struct slice code, const char *word)
+bool code_has(struct slice code, const char *word)
 {
     size_t n = strlen(word);
     for (size_t i = 0; i + n <= code.n; i++)
@@ -13,13 +13,13 @@ static bool has(struct slice code, const char *word)
 static bool has_any(struct slice code, const char *const *words)
 {
     for (; *words; words++)
-        if (has(code, *words)) return true;
+        if (code_has(code, *words)) return true;
     return false;
 }
 
 /* Byte behind the next occurrence of word at or after i; 0 when there is none. A name must not go on to the
  * left. */
-static size_t find_call(struct slice code, const char *word, size_t i)
+size_t code_find_call(struct slice code, const char *word, size_t i)
 {
     size_t n = strlen(word);
     for (; i + n <= code.n; i++) {
@@ -32,7 +32,7 @@ static size_t find_call(struct slice code, const char *word, size_t i)
 }
 
 /* One string literal at code[*i] (on its quote); *i moves behind it. */
-static struct slice literal(struct judge *j, struct slice code, size_t *i)
+struct slice code_literal(struct judge *j, struct slice code, size_t *i)
 {
     char quote = code.p[*i];
     char *out = arena_alloc(j->arena, code.n - *i + 1);
@@ -61,7 +61,7 @@ static struct slice literal(struct judge *j, struct slice code, size_t *i)
 
 /* The literals of a call's arguments from i to its closing bracket: a comma makes a blank, what is no literal
  * a hole. */
-static struct slice arguments_text(struct judge *j, struct slice code, size_t i)
+struct slice code_arguments(struct judge *j, struct slice code, size_t i)
 {
     struct slice text = SLICE_LIT("");
     int level = 0;
@@ -69,7 +69,7 @@ static struct slice arguments_text(struct judge *j, struct slice code, size_t i)
     for (size_t steps = 0; i < code.n && steps < 4096; steps++) {
         char c = code.p[i];
         if (c == '"' || c == '\'' || c == '`') {
-            text = text_join(j, text, literal(j, code, &i));
+            text = text_join(j, text, code_literal(j, code, &i));
             word = false;
             continue;
         }
@@ -167,7 +167,8 @@ static void scan_commands(struct judge *j, struct slice code, struct span span)
                                         ":os.cmd(",
                                         NULL};
     for (const char *const *call = calls; *call; call++)
-        for (size_t i = find_call(code, *call, 0); i && judge_step(j); i = find_call(code, *call, i)) {
+        for (size_t i = code_find_call(code, *call, 0); i && judge_step(j);
+             i = code_find_call(code, *call, i)) {
             struct flow none = {0}, out = {0};
             bool raw = (*call)[0] == 'q' || (*call)[0] == '%';
             struct slice text;
@@ -176,7 +177,7 @@ static void scan_commands(struct judge *j, struct slice code, struct span span)
                 while (end < code.n && code.p[end] != ')' && code.p[end] != '}') end++;
                 text = slice_sub(code, i, end);
             } else {
-                text = arguments_text(j, code, i);
+                text = code_arguments(j, code, i);
             }
             bool always = (*call)[0] == 's' || (*call)[0] == 'p' || (*call)[0] == 'P' ||
                           (*call)[0] == 'o'; /* system popen os. */
@@ -200,14 +201,14 @@ static void scan_backquotes(struct judge *j, struct slice code, struct span span
 
 /* What is deleted is not told beside the call: any literal of the program that names a grave place may be it.
  */
-static void literals_suffer(struct judge *j, struct slice code, struct span span, enum effect effect)
+void code_literals_suffer(struct judge *j, struct slice code, struct span span, enum effect effect)
 {
     for (size_t i = 0; i < code.n && judge_step(j);) {
         if (code.p[i] != '"' && code.p[i] != '\'') {
             i++;
             continue;
         }
-        struct field f = {globbed(j, home_expanded(j, literal(j, code, &i))), span, 0};
+        struct field f = {globbed(j, home_expanded(j, code_literal(j, code, &i))), span, 0};
         if (f.text.n && f.text.p[0] == '/' && path_is_grave(path_place(j, f.text))) effect_on(j, effect, &f);
     }
 }
@@ -250,18 +251,19 @@ static void scan_files(struct judge *j, struct slice code, struct span span)
                 {"os.chown(", EFFECT_OWN},
                 {"appendFileSync(", EFFECT_APPEND}};
     for (size_t r = 0; r < sizeof rows / sizeof *rows; r++)
-        for (size_t i = find_call(code, rows[r].call, 0); i && judge_step(j);
-             i = find_call(code, rows[r].call, i)) {
-            struct slice text = arguments_text(j, code, i);
+        for (size_t i = code_find_call(code, rows[r].call, 0); i && judge_step(j);
+             i = code_find_call(code, rows[r].call, i)) {
+            struct slice text = code_arguments(j, code, i);
             size_t end = 0;
             while (end < text.n && text.p[end] != ' ') end++;
             struct slice path = slice_sub(text, 0, end);
             struct field f = {path.n ? home_expanded(j, globbed(j, path)) : SLICE_LIT("\x01"), span, 0};
             effect_on(j, rows[r].effect, &f);
-            if (!path.n || text_unknown(path)) literals_suffer(j, code, span, rows[r].effect);
+            if (!path.n || text_unknown(path)) code_literals_suffer(j, code, span, rows[r].effect);
         }
-    for (size_t i = find_call(code, "open(", 0); i && judge_step(j); i = find_call(code, "open(", i)) {
-        struct slice text = arguments_text(j, code, i);
+    for (size_t i = code_find_call(code, "open(", 0); i && judge_step(j);
+         i = code_find_call(code, "open(", i)) {
+        struct slice text = code_arguments(j, code, i);
         size_t blank = 0;
         while (blank < text.n && text.p[blank] != ' ') blank++;
         struct slice mode = slice_sub(text, blank < text.n ? blank + 1 : text.n, text.n);
@@ -274,15 +276,16 @@ static void scan_files(struct judge *j, struct slice code, struct span span)
             effect_write(j, EFFECT_APPEND, &f, &flow);
         else if (path_is_secret(j, f.text))
             judge_report(j,
-                         has(code, "http") || has(code, "socket") ? CARO_LEVEL_DANGEROUS : CARO_LEVEL_CAUTION,
+                         code_has(code, "http") || code_has(code, "socket") ? CARO_LEVEL_DANGEROUS
+                                                                            : CARO_LEVEL_CAUTION,
                          "reads-keys", span, "reads keys or passwords");
     }
-    for (size_t i = find_call(code, "chmod(", 0); i; i = find_call(code, "chmod(", i)) {
-        struct slice text = arguments_text(j, code, i);
+    for (size_t i = code_find_call(code, "chmod(", 0); i; i = code_find_call(code, "chmod(", i)) {
+        struct slice text = code_arguments(j, code, i);
         size_t end = 0;
         while (end < text.n && text.p[end] != ' ') end++;
         struct field f = {slice_sub(text, 0, end), span, 0};
-        effect_on(j, has(code, "777") || has(code, "666") ? EFFECT_OPEN : EFFECT_MODE, &f);
+        effect_on(j, code_has(code, "777") || code_has(code, "666") ? EFFECT_OPEN : EFFECT_MODE, &f);
     }
 }
 
@@ -292,15 +295,15 @@ static void scan_literals(struct judge *j, struct slice code, struct span span)
 {
     static const char *const names[] = {"unlink", "rmdir", "rmtree", "remove", "rm_rf", "delete"};
     struct flow none = {0}, out = {0}, flow = {.given = true, .taint = TAINT_LOCAL};
-    bool opens = has(code, "open"), to_file = false;
+    bool opens = code_has(code, "open"), to_file = false;
     for (size_t i = 0; i < code.n && judge_step(j);) {
         if (code.p[i] != '"' && code.p[i] != '\'') {
             i++;
             continue;
         }
-        struct slice t = literal(j, code, &i);
+        struct slice t = code_literal(j, code, &i);
         for (size_t k = 0; k < sizeof names / sizeof *names; k++)
-            if (slice_equal_cstr(t, names[k])) literals_suffer(j, code, span, EFFECT_DELETE);
+            if (slice_equal_cstr(t, names[k])) code_literals_suffer(j, code, span, EFFECT_DELETE);
         if (slice_starts_with(slice_sub(code, i, code.n), SLICE_LIT(".execute(")) ||
             slice_starts_with(slice_sub(code, i, code.n), SLICE_LIT(".!")))
             judge_code(j, t, span, &none, &out); /* Groovy and Scala: "ls".execute(), "ls".! */
@@ -321,13 +324,14 @@ static void scan_tcl(struct judge *j, struct slice code, struct span span)
 {
     static const char *const words[] = {"spawn ", "exec ", "system "};
     for (size_t k = 0; k < 3; k++)
-        for (size_t i = find_call(code, words[k], 0); i && judge_step(j); i = find_call(code, words[k], i)) {
+        for (size_t i = code_find_call(code, words[k], 0); i && judge_step(j);
+             i = code_find_call(code, words[k], i)) {
             struct flow none = {0}, out = {0};
             size_t end = i;
             while (end < code.n && !strchr(";\n]", code.p[end])) end++;
             judge_code(j, slice_sub(code, i, end), span, &none, &out);
         }
-    for (size_t i = find_call(code, "file delete ", 0); i && judge_step(j); i = 0)
+    for (size_t i = code_find_call(code, "file delete ", 0); i && judge_step(j); i = 0)
         judge_code(j, text_join(j, SLICE_LIT("rm "), slice_sub(code, i, code.n)), span, &(struct flow){0},
                    &(struct flow){0});
 }
@@ -366,7 +370,7 @@ static void scan_patterns(struct judge *j, struct slice code, struct span span)
     static const char *const evaluates[] = {"eval(",     "eval ",         "exec(", "exec ",
                                             "Function(", "instance_eval", NULL};
     bool runner = has_any(code, runs);
-    if (has(code, "://") && has_any(code, evaluates))
+    if (code_has(code, "://") && has_any(code, evaluates))
         judge_report(j, CARO_LEVEL_DANGEROUS, "network-code", span,
                      "runs code that comes over the network, unseen");
     if (runner && has_any(code, network))
@@ -374,27 +378,28 @@ static void scan_patterns(struct judge *j, struct slice code, struct span span)
                      "runs code that comes over the network, unseen");
     if (runner && has_any(code, decodes))
         judge_report(j, CARO_LEVEL_DANGEROUS, "hidden-code", span, "runs code that is hidden by an encoding");
-    if ((has(code, "socket") || has(code, "fsockopen") || has(code, "Socket") || has(code, "net.connect") ||
-         has(code, "require(\"net\")") || has(code, "require('net')") || has(code, "/inet/tcp")) &&
+    if ((code_has(code, "socket") || code_has(code, "fsockopen") || code_has(code, "Socket") ||
+         code_has(code, "net.connect") || code_has(code, "require(\"net\")") ||
+         code_has(code, "require('net')") || code_has(code, "/inet/tcp")) &&
         has_any(code, shells))
         judge_report(j, CARO_LEVEL_DANGEROUS, "reverse-shell", span,
                      "gives a shell of this machine to another one");
-    if (has(code, "fork") && has_any(code, loops))
+    if (code_has(code, "fork") && has_any(code, loops))
         judge_report(j, CARO_LEVEL_DANGEROUS, "fork-bomb", span,
                      "starts itself again and again, until the machine stands still");
-    if (has(code, "kill(-1") || has(code, "kill(1,") || has(code, "kill -9, -1") || has(code, "kill 9, -1") ||
-        has(code, "kill 9 => -1"))
+    if (code_has(code, "kill(-1") || code_has(code, "kill(1,") || code_has(code, "kill -9, -1") ||
+        code_has(code, "kill 9, -1") || code_has(code, "kill 9 => -1"))
         judge_report(j, CARO_LEVEL_DANGEROUS, "kills-all", span, "ends every process that it may");
-    else if (has(code, "os.kill(") || has(code, "process.kill("))
+    else if (code_has(code, "os.kill(") || code_has(code, "process.kill("))
         judge_report(j, CARO_LEVEL_CAUTION, "kills", span,
                      "ends a process, and what it had not saved is lost");
-    if (has(code, "setuid(0)"))
+    if (code_has(code, "setuid(0)"))
         judge_report(j, CARO_LEVEL_CAUTION, "privileges", span, "takes the rights of root");
-    if (has(code, "while True: os.fork") || has(code, "' * 10**") || has(code, "\" * 10**"))
+    if (code_has(code, "while True: os.fork") || code_has(code, "' * 10**") || code_has(code, "\" * 10**"))
         judge_report(j, CARO_LEVEL_CAUTION, "never-ends", span, "takes memory or time without end");
 }
 
-static void scan_code(struct judge *j, struct slice code, struct span span)
+void code_scan(struct judge *j, struct slice code, struct span span)
 {
     unsigned taint = text_taint(code);
     if (taint & TAINT_NETWORK)
@@ -428,7 +433,7 @@ void handle_interpreter(struct judge *j, const struct utility *u, const struct a
                     slice_equal_cstr(o->name, "-command") || slice_equal_cstr(o->name, "-C");
         if (!code) continue;
         any = true;
-        scan_code(j, o->value.text, o->value.span);
+        code_scan(j, o->value.text, o->value.span);
         if (!strcmp(u->name, "expect") || !strcmp(u->name, "tclsh") || !strcmp(u->name, "wish"))
             scan_tcl(j, o->value.text, o->value.span);
         if (strcmp(u->name, "python3") != 0 && strncmp(u->name, "python", 6) != 0)
@@ -436,15 +441,16 @@ void handle_interpreter(struct judge *j, const struct utility *u, const struct a
         if (arguments_option(a, "-i") && (!strcmp(u->name, "perl") || !strcmp(u->name, "ruby")))
             for (size_t m = 0; m < a->operands.n; m++) effect_on(j, EFFECT_EDIT, &a->operands.v[m]);
         a->out->taint |= a->in->taint;
-        if (has(o->value.text, "decode") || has(o->value.text, "unhexlify") ||
-            has(o->value.text, "fromhex") || has(o->value.text, "pack") || has(o->value.text, "chr("))
+        if (code_has(o->value.text, "decode") || code_has(o->value.text, "unhexlify") ||
+            code_has(o->value.text, "fromhex") || code_has(o->value.text, "pack") ||
+            code_has(o->value.text, "chr("))
             a->out->taint |= TAINT_DECODED;
-        if (has(o->value.text, "http")) a->out->taint |= TAINT_NETWORK;
+        if (code_has(o->value.text, "http")) a->out->taint |= TAINT_NETWORK;
         if (slice_starts_with(o->value.text,
                               SLICE_LIT("print"))) { /* what it prints may be the text of a command */
             size_t at = 5;
             while (at < o->value.text.n && (o->value.text.p[at] == '(' || o->value.text.p[at] == ' ')) at++;
-            struct slice text = arguments_text(j, o->value.text, at);
+            struct slice text = code_arguments(j, o->value.text, at);
             if (text.n && text_exact(text))
                 *a->out = (struct flow){.text = text, .known = true, .given = true, .taint = a->out->taint};
         }
@@ -470,7 +476,7 @@ void handle_interpreter(struct judge *j, const struct utility *u, const struct a
             judge_report(j, CARO_LEVEL_DANGEROUS, "hidden-code", script->span,
                          "runs code that is hidden by an encoding");
         else if (file && file->flow.known)
-            scan_code(j, file->flow.text, script->span);
+            code_scan(j, file->flow.text, script->span);
         else if (text_unknown(script->text))
             judge_report(j, CARO_LEVEL_CAUTION, "unknown-code", script->span,
                          "runs a script that cannot be worked out from this line");
@@ -478,195 +484,9 @@ void handle_interpreter(struct judge *j, const struct utility *u, const struct a
     }
     if (!a->in->given) return;
     if (a->in->known)
-        scan_code(j, a->in->text, a->span);
+        code_scan(j, a->in->text, a->span);
     else {
         struct flow unknown = *a->in, out = {0};
         run_code_flow(j, &unknown, a->span, u->name, &out);
-    }
-}
-
-/* The commands of sed that run or write: e, w, and the flags e and w of s. */
-static void scan_sed(struct judge *j, const struct field *script)
-{
-    struct slice t = script->text;
-    struct flow none = {0}, out = {0}, flow = {.given = true, .taint = TAINT_LOCAL};
-    bool start = true; /* where a command may begin */
-    for (size_t i = 0; i < t.n && judge_step(j); i++) {
-        char c = t.p[i];
-        size_t end = i + 1;
-        if (c == ';' || c == '\n' || c == '{' || c == '}') {
-            start = true;
-        } else if (start && (c == '/' || c == '\\')) { /* an address */
-            char d = c == '\\' && i + 1 < t.n ? t.p[++i] : c;
-            for (i++; i < t.n && t.p[i] != d; i++)
-                if (t.p[i] == '\\') i++;
-        } else if (start && (c == 's' || c == 'y') && i + 1 < t.n) {
-            char d = t.p[i + 1];
-            size_t marks = 0, second = 0;
-            for (i += 2; i < t.n && marks < 2; i++) {
-                if (t.p[i] == '\\')
-                    i++;
-                else if (t.p[i] == d && ++marks == 1)
-                    second = i + 1;
-            }
-            size_t replaced = i ? i - 1 : 0;
-            for (; c == 's' && i < t.n && t.p[i] != ';' && t.p[i] != '\n' && t.p[i] != '}'; i++) {
-                if (t.p[i] == 'e') judge_code(j, slice_sub(t, second, replaced), script->span, &none, &out);
-                if (t.p[i] == 'w') {
-                    struct field f = {slice_sub(t, i + 2, t.n), script->span, 0};
-                    effect_write(j, EFFECT_WRITE, &f, &flow);
-                    return;
-                }
-            }
-            i--;
-            start = false;
-        } else if (start && (c == 'e' || c == 'w' || c == 'W')) {
-            while (end < t.n && t.p[end] != '\n') end++;
-            struct field f = {slice_sub(t, i + 2, end), script->span, 0};
-            if (c == 'e' && f.text.n) judge_code(j, f.text, script->span, &none, &out);
-            if (c != 'e' && f.text.n) effect_write(j, EFFECT_WRITE, &f, &flow);
-            i = end;
-        } else if (start && (c == 'a' || c == 'i' || c == 'c' || c == 'r')) {
-            while (i < t.n && t.p[i] != '\n') i++; /* text to the end of the line */
-        } else if (start && !strchr("0123456789,$!~+ \t", c)) {
-            start = false;
-        }
-    }
-}
-
-void handle_sed(struct judge *j, const struct utility *u, const struct arguments *a)
-{
-    bool scripts = false, in_place = false;
-    for (size_t k = 0; k < a->n_options; k++) {
-        const struct option *o = &a->options[k];
-        bool script = o->has_value &&
-                      (slice_equal_cstr(o->name, "-e") ||
-                       slice_starts_with(slice_from_cstr("--expression"), o->name)) &&
-                      o->name.n != 3;
-        if (script && (o->name.n == 2 || o->name.n > 4)) scan_sed(j, &o->value);
-        scripts |= script || slice_equal_cstr(o->name, "-f") || slice_equal_cstr(o->name, "--file");
-        in_place |= slice_equal_cstr(o->name, "-i") || slice_equal_cstr(o->name, "-I") ||
-                    slice_starts_with(o->name, SLICE_LIT("--in-p"));
-    }
-    size_t at = in_place && a->operands.n && !a->operands.v[0].text.n ? 1 : 0; /* BSD: -i '' */
-    size_t first = scripts ? at : at + 1;
-    if (!scripts && a->operands.n > at) scan_sed(j, &a->operands.v[at]);
-    for (size_t k = first; in_place && k < a->operands.n; k++) effect_on(j, EFFECT_EDIT, &a->operands.v[k]);
-    handle_filter(j, u, a);
-    if (a->in->known && a->in->taint == 0 && a->in->text.n)
-        a->out->taint |= TAINT_DECODED; /* a constant rewritten: what comes out was not typed */
-}
-
-/* system("…"), print | "…", "…" | getline, print > "…" */
-static void scan_awk(struct judge *j, const struct field *program)
-{
-    struct slice t = program->text;
-    struct flow none = {0}, out = {0}, flow = {.given = true, .taint = TAINT_LOCAL};
-    for (size_t i = find_call(t, "system(", 0); i && judge_step(j); i = find_call(t, "system(", i)) {
-        struct slice text = arguments_text(j, t, i);
-        judge_code(j, text.n ? text : SLICE_LIT("\x01"), program->span, &none, &out);
-    }
-    if (has(t, "/inet/tcp"))
-        judge_report(j, CARO_LEVEL_DANGEROUS, "reverse-shell", program->span,
-                     "talks to another machine from inside awk");
-    for (size_t i = 0; i < t.n && judge_step(j); i++) {
-        if (t.p[i] == '/' && i &&
-            (t.p[i - 1] == ' ' || t.p[i - 1] == '{' || t.p[i - 1] == '(' || t.p[i - 1] == '~'))
-            continue;
-        if (t.p[i] != '"') continue;
-        size_t before = i, at = i;
-        while (before > 0 && t.p[before - 1] == ' ') before--;
-        char sign = before ? t.p[before - 1] : 0;
-        struct slice text = literal(j, t, &i);
-        size_t behind = i;
-        while (behind < t.n && t.p[behind] == ' ') behind++;
-        bool to_command =
-            sign == '|' || (behind < t.n && t.p[behind] == '|' && has(slice_sub(t, behind, t.n), "getline"));
-        bool print = has(slice_sub(t, 0, at), "print");
-        struct field f = {text, program->span, 0};
-        if (to_command) {
-            judge_code(j, text, program->span, &none, &out);
-            if ((out.taint & TAINT_NETWORK) && has(t, "system(") && has(t, "getline"))
-                judge_report(j, CARO_LEVEL_DANGEROUS, "network-code", program->span,
-                             "runs code that comes over the network, unseen");
-        }
-        if (!to_command && sign == '>' && print && text.n) effect_write(j, EFFECT_WRITE, &f, &flow);
-        i--;
-    }
-}
-
-void handle_awk(struct judge *j, const struct utility *u, const struct arguments *a)
-{
-    const struct option *file = arguments_option(a, "-f|--file"),
-                        *source = arguments_option(a, "-e|--source");
-    if (source && source->has_value)
-        scan_awk(j, &source->value);
-    else if (!file && a->operands.n)
-        scan_awk(j, &a->operands.v[0]);
-    const struct option *include = arguments_option(a, "-i|--include");
-    for (size_t k = source || file ? 0 : 1; include && include->has_value && k < a->operands.n; k++)
-        if (slice_equal_cstr(include->value.text, "inplace")) effect_on(j, EFFECT_EDIT, &a->operands.v[k]);
-    handle_filter(j, u, a);
-    if (a->in->known && a->in->taint == 0 && a->in->text.n) a->out->taint |= TAINT_DECODED;
-}
-
-/* What an editor's or debugger's own command makes the shell run: behind a mark !, or behind the word shell. */
-static void editor_command(struct judge *j, struct slice t, struct span span)
-{
-    static const char *const languages[] = {"py3 ", "python ", "python3 ", "py ",
-                                            "lua ", "perl ",   "ruby ",    NULL};
-    struct flow none = {0}, out = {0};
-    while (t.n && (t.p[0] == ':' || t.p[0] == '+' || t.p[0] == ' ')) t = slice_sub(t, 1, t.n);
-    const char *mark = t.n ? memchr(t.p, '!', t.n) : NULL;
-    struct slice behind = mark ? slice_sub(t, (size_t)(mark - t.p) + 1, t.n) : SLICE_LIT("");
-    if (mark && behind.n && behind.p[0] != '=') judge_code(j, behind, span, &none, &out);
-    if (slice_starts_with(t, SLICE_LIT("shell "))) judge_code(j, slice_sub(t, 6, t.n), span, &none, &out);
-    if (slice_starts_with(t, SLICE_LIT("term"))) {
-        const char *blank = memchr(t.p, ' ', t.n);
-        if (blank) judge_code(j, slice_sub(t, (size_t)(blank - t.p) + 1, t.n), span, &none, &out);
-    }
-    bool program = has(t, "system(") || has(t, "shell-command") || has(t, "call-process") ||
-                   has(t, "delete-directory") || has(t, "job_start(") || has(t, "execute(");
-    for (const char *const *l = languages; *l; l++) program |= slice_starts_with(t, slice_from_cstr(*l));
-    if (program) scan_code(j, t, span);
-    if (has(t, "delete-directory")) literals_suffer(j, t, span, EFFECT_DELETE_TREE);
-}
-
-/* vim -c '!cmd', ed, less +!cmd, gdb -ex '!cmd' */
-void handle_editor(struct judge *j, const struct utility *u, const struct arguments *a)
-{
-    static const char *const options[] = {"-c", "--cmd", "--eval",         "-eval",      "-ex", "-iex",
-                                          "-o", "-O",    "--eval-command", "--one-line", "-e"};
-    bool editor = strcmp(u->name, "gdb") && strcmp(u->name, "lldb");
-    for (size_t k = 1; k < a->all->n; k++) {
-        struct slice t = a->all->v[k].text, before = a->all->v[k - 1].text;
-        bool option = false;
-        for (size_t m = 0; m < sizeof options / sizeof *options; m++)
-            option |= k > 1 && slice_equal_cstr(before, options[m]) && !(editor && (m == 6 || m == 7));
-        if (slice_starts_with(t, SLICE_LIT("--eval="))) {
-            t = slice_sub(t, 7, t.n);
-            option = true;
-        }
-        if (option || (t.n && t.p[0] == '+')) editor_command(j, t, a->all->v[k].span);
-    }
-    for (size_t k = 0; editor && k < a->operands.n; k++) {
-        enum place place = path_place(j, a->operands.v[k].text);
-        if (place == PLACE_CRITICAL || place == PLACE_SYSTEM_FILE || place == PLACE_PERSIST ||
-            place == PLACE_AUTHORIZED)
-            judge_report(j, CARO_LEVEL_CAUTION, "edits-system", a->operands.v[k].span,
-                         "opens %s for editing: %s", judge_show(j, a->operands.v[k].text),
-                         path_place_text(place));
-    }
-    /* ed, ex and debuggers take their commands from the input */
-    for (size_t i = 0; a->in->known && i < a->in->text.n && judge_step(j);) {
-        size_t end = i;
-        while (end < a->in->text.n && a->in->text.p[end] != '\n') end++;
-        struct slice line = slice_sub(a->in->text, i, end);
-        editor_command(j, line, a->span);
-        bool writes =
-            slice_equal_cstr(line, "w") || slice_equal_cstr(line, "wq") || slice_equal_cstr(line, "x");
-        for (size_t k = 0; writes && editor && k < a->operands.n; k++)
-            effect_on(j, EFFECT_EDIT, &a->operands.v[k]);
-        i = end + 1;
     }
 }

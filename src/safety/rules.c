@@ -95,7 +95,8 @@ void arguments_parse(struct judge *j, const struct utility *u, const struct fiel
         if (dash && slice_equal_cstr(t, "--")) {
             ended = true;
             k++;
-        } else if (dash && (t.p[1] == '-' || (flags & UTILITY_LONG1) || (t.n > 2 && takes_value(values, t)))) {
+        } else if (dash &&
+                   (t.p[1] == '-' || (flags & UTILITY_LONG1) || (t.n > 2 && takes_value(values, t)))) {
             k += parse_long(values, all, k, a);
         } else if (dash) {
             k += parse_cluster(j, values, all, k, 1, a);

@@ -144,7 +144,7 @@ class Explain(unittest.TestCase):
         self.assertIn((1, "-xzf a.tgz", "unpacks; with gzip; the archive a.tgz"), self.parts("tar -xzf a.tgz"))
         self.assertIn((1, "xzf a.tgz", "unpacks; with gzip; the archive a.tgz"), self.parts("tar xzf a.tgz"))
         self.assertIn((1, "--exclude=x", "without files called x"), self.parts("grep -r --exclude=x y"))
-        self.assertIn((1, "-20", "20 lines"), self.parts("tail -20 f"))
+        self.assertIn((1, "-20", "20 lines"), self.parts("head -20 f"))
 
     def test_commands_inside(self):
         self.assertIn((1, "rm", "deletes files"), [(d - 1, p, t) for d, p, t in self.parts("find . -exec rm {} \\;")])
