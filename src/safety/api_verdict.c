@@ -125,9 +125,10 @@ enum caro_status verdict_reject(struct verdict *out, struct slice text, const st
     if (!j) return error_set(err, CARO_NO_MEMORY, CARO_NO_POS, "no memory for the verdict");
     judge_start(j, text, options, arena, err);
     uint32_t at = syntax->pos < text.n ? (uint32_t)syntax->pos : (uint32_t)text.n;
-    const char *id = syntax->code != CARO_LIMIT  ? "syntax"
-                     : text.n > PARSER_MAX_BYTES ? "too-long"
-                                                 : "too-deep";
+    const char *id = syntax->code != CARO_LIMIT               ? "syntax"
+                     : text.n > PARSER_MAX_BYTES              ? "too-long"
+                     : strncmp(syntax->msg, "nested", 6) == 0 ? "too-deep"
+                                                              : "too-tangled";
     judge_report(j, CARO_LEVEL_CAUTION, id, (struct span){at, at < text.n ? at + 1 : at},
                  "no shell would accept this, or it cannot be read: %s", syntax->msg);
     return finish(out, j);

@@ -39,7 +39,8 @@ void handle_ssh(struct judge *j, const struct utility *u, const struct arguments
         return;
     }
     struct fields behind = fields_from(a->all, a->first); /* ssh reads options behind the host too */
-    struct arguments rest = {.name = a->name, .span = a->span, .in = a->in, .out = a->out};
+    struct arguments rest;
+    arguments_start(&rest, a->name, a->span, a->in, a->out);
     arguments_parse(j, u, &behind, &rest);
     struct fields words = fields_from(&behind, rest.first);
     struct slice cwd = j->cwd;
@@ -116,7 +117,8 @@ static void run_in_container(struct judge *j, const struct arguments *a, size_t 
                   "--userns --cidfile --expose --index -n --namespace -c --container "
                   "--image --overrides --context --kubeconfig "};
     struct fields rest = fields_from(a->all, from);
-    struct arguments b = {.name = a->name, .span = a->span, .in = a->in, .out = a->out};
+    struct arguments b;
+    arguments_start(&b, a->name, a->span, a->in, a->out);
     arguments_parse(j, &inner, &rest, &b);
     bool open = tell_mounts(j, &b);
     size_t first = b.first + (image ? 1 : 1);

@@ -107,6 +107,37 @@ static void flow_merge(struct judge *j, struct flow *all, const struct flow *mor
     all->given = true;
 }
 
+/* What the members of a list write, one after the other: the text grows in place, so that a long list costs no more than
+ * its output. */
+struct gathered {
+    struct flow flow;
+    size_t capacity; /* of flow.text, when it is our own */
+};
+
+static void gather(struct judge *j, struct gathered *g, const struct flow *more)
+{
+    struct flow *all = &g->flow;
+    struct slice text = flow_as_text(j, more);
+    if (!g->capacity ||
+        all->text.n + text.n > g->capacity) { /* the first two, or no room: as a merge, with room */
+        bool own = all->text.n && text.n;
+        flow_merge(j, all, more);
+        if (!own || !all->text.n) return;
+        char *room = arena_alloc(j->arena, 2 * all->text.n + 64);
+        if (!room) {
+            judge_no_memory(j);
+            return;
+        }
+        memcpy(room, all->text.p, all->text.n);
+        all->text.p = room;
+        g->capacity = 2 * all->text.n + 64;
+        return;
+    }
+    if (text.n) memcpy((char *)all->text.p + all->text.n, text.p, text.n); /* our own room */
+    all->text.n += text.n;
+    all->taint |= more->taint;
+}
+
 /* A redirection's effect; the input that it gives goes to *in. */
 static void redirect(struct judge *j, const struct redirect *r, bool empty, struct flow *in,
                      const struct flow *out)
@@ -291,18 +322,18 @@ static void judge_pipeline(struct judge *j, const struct command *c, const struc
 static void judge_sequence(struct judge *j, const struct command *c, const struct flow *in, struct flow *out)
 {
     bool conditional = j->conditional;
-    struct flow all = {.known = true, .given = true};
+    struct gathered all = {.flow = {.known = true, .given = true}};
     for (const struct command *m = c->chain.first; m && judge_step(j); m = m->next) {
         struct flow one = {0};
         bool background = j->background;
         if (m->joint == JOINT_BACKGROUND) j->background = true;
         judge_tree(j, m, in, &one);
         j->background = background;
-        flow_merge(j, &all, &one);
+        gather(j, &all, &one);
         if (m->joint == JOINT_OR) j->conditional = true;
     }
     j->conditional = conditional;
-    *out = all;
+    *out = all.flow;
 }
 
 static void judge_branch(struct judge *j, const struct command *c, const struct flow *in, struct flow *out)

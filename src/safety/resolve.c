@@ -61,6 +61,7 @@ static void all_text(struct judge *j, struct builds *b, struct slice text, unsig
 static struct cells cells_clone(struct judge *j, const struct cells *c)
 {
     struct cells copy = {.quoted = c->quoted};
+    j->steps += (unsigned)(c->n / 64);
     for (size_t i = 0; i < c->n; i++) cell_add(j, &copy, c->v[i]);
     return copy;
 }
@@ -74,9 +75,9 @@ static void all_values(struct judge *j, struct builds *b, const struct fields *v
         if (values->v[v].flags & FIELD_OTHER) start = b;
     struct builds kept;
     kept.n = 0;
-    if (start) {
-        kept.n = before;
-        for (size_t k = 0; k < before; k++) kept.v[k] = cells_clone(j, &b->v[k]);
+    if (start && b->n < BUILDS_MAX) {
+        kept.n = before < BUILDS_MAX - b->n ? before : BUILDS_MAX - b->n; /* no more than will find room */
+        for (size_t k = 0; k < kept.n; k++) kept.v[k] = cells_clone(j, &b->v[k]);
     }
     if (flags & CELL_QUOTED)
         for (size_t k = 0; k < before; k++) b->v[k].quoted |= values->n > 0;
@@ -398,6 +399,7 @@ static bool expand_range(struct judge *j, const struct cells *c, size_t open, si
     long count = (a < b ? b - a : a - b) / step + 1;
     for (long k = 0; k < count && judge_step(j); k++) {
         struct cells made = {.quoted = c->quoted};
+        j->steps += (unsigned)(c->n / 8);
         for (size_t q = 0; q < open; q++) cell_add(j, &made, c->v[q]);
         long value = a < b ? a + k * step : a - k * step;
         if (letters)

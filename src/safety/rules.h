@@ -94,6 +94,18 @@ struct arguments {
     struct flow *out;
 };
 
+/* Fill in all but the options and operands, which are no work to leave as they are. */
+static inline void arguments_start(struct arguments *a, struct slice name, struct span span,
+                                   const struct flow *in, struct flow *out)
+{
+    a->name = name;
+    a->span = span;
+    a->all = NULL;
+    a->n_options = a->first = 0;
+    a->operands = (struct fields){0};
+    a->in = in;
+    a->out = out;
+}
 void arguments_parse(struct judge *j, const struct utility *u, const struct fields *all, struct arguments *a);
 /* The last option of these names ("-o|--output"; a long one may be cut short); NULL when not given. */
 const struct option *arguments_option(const struct arguments *a, const char *names);

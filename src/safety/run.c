@@ -147,7 +147,8 @@ static void run_utility(struct judge *j, const struct utility *u, const struct f
                                                         HANDLER_LIST(HANDLER_ROW)
 #undef HANDLER_ROW
     };
-    struct arguments a = {.name = slice_from_cstr(u->name), .span = args->v[0].span, .in = in, .out = out};
+    struct arguments a;
+    arguments_start(&a, slice_from_cstr(u->name), args->v[0].span, in, out);
     arguments_parse(j, u, args, &a);
     size_t before = j->n_reasons;
     struct slice last = args->v[args->n - 1].text;

@@ -38,7 +38,8 @@ void user_rules_command(struct judge *j, const struct fields *args, const struct
     const struct caro_rules *rules = j->options->rules;
     struct slice name = args->v[0].text, base = text_basename(name);
     const struct utility *u = NULL;
-    struct arguments a = {0};
+    struct arguments a;
+    arguments_start(&a, base, args->v[0].span, in, NULL);
     struct flow ignored = {0};
     for (size_t k = 0; k < rules->n; k++) {
         const struct user_rule *r = &rules->v[k];
@@ -48,7 +49,7 @@ void user_rules_command(struct judge *j, const struct fields *args, const struct
                 continue;
             if (!a.all) {
                 u = utility_find(base);
-                a = (struct arguments){.name = base, .span = args->v[0].span, .in = in, .out = &ignored};
+                a.out = &ignored;
                 arguments_parse(j, u, args, &a);
             }
             if (!rules_match(j, &a, pattern->rest)) continue;

@@ -18,6 +18,7 @@ struct lex_shared {
     struct caro_error *err;
     struct buffer scratch; /* the literal that is being read */
     unsigned depth;        /* levels of nesting entered */
+    unsigned pieces;       /* how often one was entered */
     size_t budget;         /* bytes that may still be looked at a second time */
 };
 
@@ -78,7 +79,7 @@ struct span lex_span(const struct lex *l, size_t start);
 enum caro_status lex_fail(const struct lex *l, size_t at, const char *fmt, ...)
     __attribute__((format(printf, 3, 4)));
 enum caro_status lex_no_memory(const struct lex *l);
-enum caro_status lex_enter(struct lex *l); /* one level deeper, or LIMIT */
+enum caro_status lex_enter(struct lex *l); /* one level deeper, a piece more, or LIMIT */
 static inline void lex_leave(struct lex *l) { l->shared->depth--; }
 enum caro_status lex_charge(struct lex *l, size_t bytes); /* for a second look, or LIMIT */
 /* The byte at the cursor, or the one behind it, line continuations skipped; -1 at the end. */

@@ -330,15 +330,15 @@ static enum caro_status parse_param(struct lex *l, bool quoted, size_t start, in
 {
     struct param *param = arena_alloc(l->shared->arena, sizeof *param);
     if (!param) return lex_no_memory(l);
+    TRY(lex_enter(l));
     if (c == '{') {
-        TRY(lex_enter(l));
         TRY(parse_braces(l, quoted, start, param));
-        lex_leave(l);
     } else if (lex_is_digit(c)) {
         param->name = slice_from(l->s + l->i++, 1);
     } else {
         param->name = param_name(l);
     }
+    lex_leave(l);
     if (!(*part = parse_part_new(l, PART_PARAM, start))) return lex_no_memory(l);
     (*part)->param = param;
     return CARO_OK;

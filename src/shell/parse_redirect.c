@@ -111,6 +111,8 @@ enum caro_status parse_redirect(struct lex *l, struct redirect ***tail)
     size_t start = l->i;
     struct redirect *r = arena_alloc(l->shared->arena, sizeof *r);
     if (!r) return lex_no_memory(l);
+    TRY(lex_enter(l));
+    lex_leave(l);
     if (take_descriptor(l, r) && r->fd_name.n) TRY(named_descriptor(l, start, r));
     r->op = read_operator(l);
     lex_skip_blanks(l);

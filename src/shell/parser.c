@@ -35,6 +35,10 @@ enum caro_status lex_enter(struct lex *l)
         return error_set(l->shared->err, CARO_LIMIT, lex_pos(l, l->i),
                          "nested deeper than %d levels, at byte %u", PARSER_MAX_DEPTH,
                          (unsigned)lex_pos(l, l->i));
+    if (++l->shared->pieces > PARSER_MAX_PIECES)
+        return error_set(l->shared->err, CARO_LIMIT, lex_pos(l, l->i),
+                         "more than %d commands, redirections and expansions, at byte %u", PARSER_MAX_PIECES,
+                         (unsigned)lex_pos(l, l->i));
     return CARO_OK;
 }
 
