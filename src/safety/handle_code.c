@@ -441,6 +441,12 @@ void handle_interpreter(struct judge *j, const struct utility *u, const struct a
         if (arguments_option(a, "-i") && (!strcmp(u->name, "perl") || !strcmp(u->name, "ruby")))
             for (size_t m = 0; m < a->operands.n; m++) effect_on(j, EFFECT_EDIT, &a->operands.v[m]);
         a->out->taint |= a->in->taint;
+        bool runs_input = code_has(o->value.text, "stdin") &&
+                          (code_has(o->value.text, "exec") || code_has(o->value.text, "eval"));
+        if (runs_input && a->in->given) {
+            struct flow ignored = {0}, unknown = {.given = true, .taint = a->in->taint};
+            run_code_flow(j, &unknown, o->value.span, u->name, &ignored);
+        }
         if (code_has(o->value.text, "decode") || code_has(o->value.text, "unhexlify") ||
             code_has(o->value.text, "fromhex") || code_has(o->value.text, "pack") ||
             code_has(o->value.text, "chr("))

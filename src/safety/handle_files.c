@@ -72,6 +72,8 @@ void handle_ln(struct judge *j, const struct utility *u, const struct arguments 
     (void)u;
     struct flow flow = {.given = true};
     if (to) effect_write(j, arguments_option(a, "-f|--force") ? EFFECT_WRITE : EFFECT_CREATE, to, &flow);
+    bool in_place = arguments_option(a, "-n|-T|--no-dereference|--no-target-directory") != NULL;
+    if (to && in_place && arguments_option(a, "-f|--force")) effect_on(j, EFFECT_DELETE, to);
     if (!arguments_option(a, "-s|--symbolic") || !a->operands.n) return;
     struct slice from = path_normalise(j, a->operands.v[0].text);
     struct slice name = path_normalise(j, to ? to->text : text_basename(from));

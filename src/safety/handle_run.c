@@ -57,6 +57,7 @@ void handle_wrap(struct judge *j, const struct utility *u, const struct argument
 {
     size_t k = a->first;
     bool privileged = j->privileged;
+    const struct variable *variables = j->variables;
     bool asks = (u->flags & UTILITY_PRIVILEGED) &&
                 arguments_option(
                     a, "-l|--list|-V|--version|-k|-K|-v|--validate|--remove-timestamp|--reset-timestamp");
@@ -72,7 +73,10 @@ void handle_wrap(struct judge *j, const struct utility *u, const struct argument
         for (; k < a->all->n && is_assignment(a->all->v[k].text); k++) {
             struct slice t = a->all->v[k].text;
             size_t n = (size_t)((const char *)memchr(t.p, '=', t.n) - t.p);
+            struct fields value = {0};
             run_environment(j, slice_sub(t, 0, n), slice_sub(t, n + 1, t.n), a->all->v[k].span);
+            fields_add(j, &value, slice_sub(t, n + 1, t.n), a->all->v[k].span, 0);
+            resolve_set(j, slice_sub(t, 0, n), &value, false);
         }
     k += u->skip;
     if (strcmp(u->name, "setarch") == 0 && k < a->all->n && is_architecture(a->all->v[k].text)) k++;
@@ -90,6 +94,7 @@ void handle_wrap(struct judge *j, const struct utility *u, const struct argument
     } else if ((u->flags & UTILITY_PRIVILEGED) && a->in->given) {
         run_code_flow(j, a->in, a->span, u->name, a->out);
     }
+    j->variables = variables; /* those of env X=1 end with it */
     j->privileged = privileged;
 }
 

@@ -250,6 +250,11 @@ void handle_dirname(struct judge *j, const struct utility *u, const struct argum
 {
     if (!a->operands.n) return;
     struct slice path = a->operands.v[0].text;
+    if (strcmp(u->name, "realpath") == 0 ||
+        (strcmp(u->name, "readlink") == 0 && arguments_option(a, "-f|-e|-m"))) {
+        give(a, text_join(j, path_normalise(j, path), SLICE_LIT("\n")));
+        return;
+    }
     while (path.n > 1 && path.p[path.n - 1] == '/') path.n--;
     struct slice base = text_basename(path), dir = slice_sub(path, 0, path.n - base.n);
     if (strcmp(u->name, "basename") == 0) {

@@ -256,6 +256,18 @@ static void tell_reverse_shell(struct judge *j, const struct redirect *r, const 
                      "gives a shell of this machine to another one");
 }
 
+/* declare -a x=(a b): the arrays among the words of declare and its kin. */
+static void declare_arrays(struct judge *j, const struct word *w)
+{
+    for (; w; w = w->next) {
+        const struct part *last = w->parts;
+        while (last && last->next) last = last->next;
+        if (!last || last->kind != PART_ARRAY || w->parts->kind != PART_LITERAL) continue;
+        struct word value = {.parts = (struct part *)last};
+        resolve_assign(j, slice_sub(w->parts->text, 0, w->parts->text.n - 1), &value, false);
+    }
+}
+
 static void judge_simple(struct judge *j, const struct command *c, const struct flow *in, struct flow *out)
 {
     struct flow input = *in;
@@ -273,20 +285,20 @@ static void judge_simple(struct judge *j, const struct command *c, const struct 
         if (set && set->values.n) run_environment(j, a->name, set->values.v[0].text, judge_span(j, a->span));
     }
     const struct variable *assigned = j->variables;
+    bool declares = false;
     /* Assignments in front of a command do not count for its own words, but an attacker's eval sees them. */
     if (c->simple.words) j->variables = before;
     for (const struct word *w = c->simple.words; w; w = w->next) {
         const struct part *last = w->parts;
         while (last && last->next) last = last->next;
         if (last && last->kind == PART_ARRAY && w->parts->kind == PART_LITERAL) {
-            struct slice name = slice_sub(w->parts->text, 0, w->parts->text.n - 1);
-            struct word value = {.parts = (struct part *)last};
-            resolve_assign(j, name, &value, false);
+            declares = true;
             continue;
         }
         resolve_word(j, w, &args);
     }
     if (c->simple.words) j->variables = assigned;
+    if (declares) declare_arrays(j, c->simple.words);
     j->around = around;
     *out = (struct flow){.known = true, .given = true};
     bool empty = writes_nothing(&args);

@@ -254,7 +254,8 @@ static enum place var_place(const struct parts *c)
     if (slice_equal_cstr(top, "log") && c->n > 2 && text_exact(c->v[2]) &&
         one_of(c->v[2], "auth.log secure wtmp btmp lastlog utmp faillog audit"))
         return PLACE_HISTORY;
-    if (slice_equal_cstr(top, "log")) return c->n == 2 || all ? PLACE_SYSTEM : PLACE_LOG;
+    bool journal = slice_equal_cstr(top, "log") && c->n == 3 && slice_equal_cstr(c->v[2], "journal");
+    if (slice_equal_cstr(top, "log")) return c->n == 2 || all || journal ? PLACE_SYSTEM : PLACE_LOG;
     if (slice_equal_cstr(top, "spool") && c->n > 2 && (begins(c->v[2], "cron") || begins(c->v[2], "at")))
         return PLACE_PERSIST;
     if (one_of(top, "lib db") && c->n > 2 &&

@@ -1,6 +1,6 @@
 /* A program for the differential checks: reads commands, each ended by a NUL byte, on standard input and
- * writes one line of JSON for each: whether it parses, where it does not, and whether printing and parsing
- * again gives an equal tree. */
+ * writes one line of JSON for each: whether it parses, where it does not, whether printing and parsing again gives an
+ * equal tree, the kinds of commands in the tree, and where the words of simple commands stand. */
 #include "shell/parser.h"
 #include "shell/printer.h"
 #include "shell/visit.h"
@@ -40,6 +40,35 @@ static void json_kinds(const struct command *tree)
            n[COMMAND_WHILE] + n[COMMAND_UNTIL], n[COMMAND_CASE], n[COMMAND_FUNCTION], n[COMMAND_COND]);
 }
 
+static bool is_clause(const struct command *c) /* what shfmt has nodes of their own for */
+{
+    static const char *const names[] = {"declare",  "typeset", "local", "export",
+                                        "readonly", "nameref", "let"};
+    const struct part *p = c->simple.words ? c->simple.words->parts : NULL;
+    for (size_t k = 0; p && p->kind == PART_LITERAL && !p->next && k < sizeof names / sizeof *names; k++)
+        if (slice_equal_cstr(p->text, names[k])) return true;
+    return false;
+}
+
+static bool print_words(void *context, const struct command *c)
+{
+    bool *any = context;
+    if (c->kind != COMMAND_SIMPLE || is_clause(c)) return true;
+    for (const struct word *w = c->simple.words; w; w = w->next) {
+        printf("%s[%u, %u]", *any ? ", " : "", (unsigned)w->span.start, (unsigned)w->span.end);
+        *any = true;
+    }
+    return true;
+}
+
+static void json_words(const struct command *tree)
+{
+    bool any = false;
+    putchar('[');
+    visit_commands(tree, print_words, &any);
+    putchar(']');
+}
+
 static void probe(struct slice text)
 {
     struct arena arena = {0};
@@ -60,6 +89,8 @@ static void probe(struct slice text)
     bool parsed = parser_parse(&again, printed, 0, &arena, &err) == CARO_OK;
     printf("{\"ok\": true, \"kinds\": ");
     json_kinds(tree);
+    printf(", \"words\": ");
+    json_words(tree);
     printf(", \"round\": %s, \"print\": ",
            parsed && !out.failed && printer_equal(tree, again) ? "true" : "false");
     json_text(stdout, printed.n ? printed.p : "", printed.n);

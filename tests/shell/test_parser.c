@@ -183,7 +183,9 @@ static void limits_are_errors(void **state)
     assert_int_equal(parse_repeated("(", 65536), CARO_FORMAT); /* "((" is arithmetic, and never closed */
     assert_int_equal(parse_repeated("a", PARSER_MAX_BYTES + 1), CARO_LIMIT);
     assert_int_equal(parse_repeated("a ", 65536), CARO_OK);
-    assert_int_equal(parse_repeated("a;", 65536), CARO_OK);
+    assert_int_equal(parse_repeated("a;", 2 * PARSER_MAX_PIECES), CARO_OK);
+    assert_int_equal(parse_repeated("a;", 2 * PARSER_MAX_PIECES + 2), CARO_LIMIT);
+    assert_int_equal(parse_repeated("$x", 65536), CARO_LIMIT);
     struct arena arena = {0};
     struct command *tree;
     struct caro_error err = {0};
