@@ -62,6 +62,7 @@ static enum caro_status ask_model(struct evaluation *e, size_t column, const cha
     struct eval_model *model = NULL;
     if (name) one.model = name;
     TRY(facts_gather(&facts, &one, err));
+    facts_free(&facts); /* a person's own rules are no part of an evaluation */
     enum caro_status status = facts_find_model(&facts, &one, &why);
     /* the sets are of another machine, whose user is called sam */
     facts.judge.home = "/home/sam";

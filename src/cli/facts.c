@@ -93,6 +93,7 @@ void facts_free(struct facts *f)
 {
     caro_rules_free(f->rules);
     f->rules = NULL;
+    f->judge.rules = NULL;
 }
 
 enum caro_status facts_find_model(struct facts *f, const struct options *o, struct caro_error *err)

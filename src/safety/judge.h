@@ -96,6 +96,7 @@ struct judge {
     struct slice home, cwd; /* absolute; cwd may hold holes */
     const struct variable *variables;
     const struct definition *definitions;
+    unsigned defined;          /* bit set of the kinds that were ever defined */
     const struct flow *around; /* what the command whose words are being resolved reads; may be NULL */
     bool has_socket;           /* a descriptor was opened to another machine */
     bool has_links;            /* this line made a symbolic link */

@@ -110,9 +110,11 @@ static void split(struct slice p, struct parts *parts)
 static bool one_of(struct slice part, const char *names)
 {
     char name[40];
+    bool exact = text_exact(part);
     while (*names) {
         size_t n = strcspn(names, " ");
-        if (n < sizeof name) {
+        if (exact && n == part.n && memcmp(names, part.p, n) == 0) return true;
+        if (!exact && n < sizeof name) {
             memcpy(name, names, n);
             name[n] = '\0';
             if (text_matches(part, name)) return true;

@@ -6,6 +6,7 @@
 const struct definition *run_definition(const struct judge *j, enum definition_kind kind, struct slice name)
 {
     unsigned looked = 0;
+    if (!(j->defined >> kind & 1)) return NULL;
     for (const struct definition *d = j->definitions; d && looked < 256; d = d->next, looked++)
         if (d->kind == kind && slice_equal(d->name, name)) return d;
     return NULL;
@@ -21,6 +22,7 @@ void run_define(struct judge *j, enum definition_kind kind, struct slice name, c
     }
     *d = (struct definition){kind, name, body, flow, j->definitions};
     j->definitions = d;
+    j->defined |= 1u << kind;
 }
 
 void run_file_written(struct judge *j, struct slice path, const struct flow *flow)
