@@ -16,7 +16,9 @@
 /* What the interrupt key stops. A signal handler has no other way to its object. */
 static volatile sig_atomic_t interrupted;
 static struct eval_model *volatile running;
-static struct sigaction before;
+static const int ends[] = {SIGINT, SIGTERM, SIGHUP}; /* whoever ends us, the boxes are removed */
+enum { N_ENDS = sizeof ends / sizeof *ends };
+static struct sigaction before[N_ENDS];
 
 static void on_interrupt(int number)
 {
@@ -62,14 +64,14 @@ void eval_work_begin(struct eval_work *work, const struct options *options, stru
     *work = (struct eval_work){.options = options};
     interrupted = 0;
     sigemptyset(&action.sa_mask);
-    sigaction(SIGINT, &action, &before);
+    for (int i = 0; i < N_ENDS; i++) sigaction(ends[i], &action, &before[i]);
     *trials = (struct eval_trial_options){
         .jobs = (size_t)own->jobs, .stop = stop, .on_progress = on_progress, .context = work};
 }
 
 void eval_work_end(struct eval_work *work)
 {
-    sigaction(SIGINT, &before, NULL);
+    for (int i = 0; i < N_ENDS; i++) sigaction(ends[i], &before[i], NULL);
     if (!work->options->quiet && os_is_terminal(STDERR_FILENO)) fputs("\r\033[K", stderr);
 }
 

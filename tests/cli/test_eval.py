@@ -368,6 +368,23 @@ class Sandboxed(Folder):
         self.assertEqual(secret.read_text(), "hunter2")
         self.assertFalse(os.path.exists(self.folder + "/owned"))
 
+    def test_an_end_from_outside_cleans_up(self):
+        import signal
+        import subprocess
+        folder = pathlib.Path(self.folder, "tmp")
+        folder.mkdir()
+        for number in (signal.SIGINT, signal.SIGTERM):
+            process = subprocess.Popen([program.CARO, "eval", "self-test", "everyday"], env=program.environment(TMPDIR=str(folder)), stdout=subprocess.PIPE,
+                                       stderr=subprocess.PIPE)
+            for _ in range(200):
+                if any(folder.iterdir()):
+                    break
+                time.sleep(0.05)
+            time.sleep(0.3)
+            process.send_signal(number)
+            process.communicate(timeout=30)
+            self.assertEqual((process.returncode, list(folder.iterdir())), (130, []))
+
     def test_it_leaves_nothing_behind(self):
         folder = pathlib.Path(self.folder, "tmp")
         folder.mkdir()
