@@ -25,11 +25,14 @@ void cluster_add_word(struct buffer *out, const char *word)
     buffer_add_char(out, '\'');
 }
 
+/* Whole and of this job: a result that a shared file system shows in part is looked at again. */
 static bool has_result(const struct matrix_run *run, size_t i)
 {
-    char path[MATRIX_PATH];
-    return matrix_spec_path(path, run->spec, "results", run->spec->jobs[i].id, ".json", NULL) == CARO_OK &&
-           access(path, R_OK) == 0;
+    const struct matrix_job_record *job = &run->spec->jobs[i];
+    struct matrix_job_record probe = {.ordinal = job->ordinal, .id = strdup(job->id)};
+    bool whole = probe.id && matrix_result_read(run->spec, &probe, NULL) == CARO_OK;
+    matrix_record_free(&matrix_job_fields, &probe);
+    return whole;
 }
 
 /* The last line of what the job wrote so far, when its log can be seen from here. */

@@ -291,7 +291,7 @@ class Screen(MatrixCase):
         code, text, left = self.show("matrix", "run", "--models", models, "-j", "2", "--", script)
         self.assertEqual(code, 1)
         self.assertIn("running", text)
-        self.assertIn("step 3 red ? 漢字", text)
+        self.assertRegex(text, r"step [1-6] red \? 漢字")
         self.assertNotIn("\a", text)
         self.assertRegex("\n".join(left), r"^good +passed .*\nbad +failed .*exit status 1\ncaro: 1 of 2 passed")
         self.assertIn("\x1b[32m", text)
