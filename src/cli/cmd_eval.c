@@ -3,7 +3,6 @@
 #include "cli/cmd_eval.h"
 
 #include "base/error.h"
-#include "cli/facts.h"
 #include "cli/hub_settings.h"
 #include "cli/subcommands.h"
 #include "lab/eval_report.h"
@@ -41,55 +40,6 @@ static enum caro_status check_options(const struct options *o, const struct eval
 
 /* --- asking -------------------------------------------------------------------------------------------------------- */
 
-static enum caro_status put_requests(struct evaluation *e, size_t column, struct eval_model *model,
-                                     struct caro_error *err)
-{
-    eval_work_model(model);
-    enum caro_status status = eval_run_ask(&e->report, column, model, &e->how, err);
-    eval_work_model(NULL);
-    eval_model_close(model);
-    return status;
-}
-
-/* One model of this process. NULL: what --model, CARO_MODEL and the config say. A model that is not here is a row that
- * says so, when there are others. */
-static enum caro_status ask_model(struct evaluation *e, size_t column, const char *name, const char *id,
-                                  bool alone, struct caro_error *err)
-{
-    struct options one = *e->options;
-    struct facts facts;
-    struct caro_error why = {0};
-    struct eval_model *model = NULL;
-    if (name) one.model = name;
-    TRY(facts_gather(&facts, &one, err));
-    facts_free(&facts); /* a person's own rules are no part of an evaluation */
-    enum caro_status status = facts_find_model(&facts, &one, &why);
-    /* the sets are of another machine, whose user is called sam */
-    facts.judge.home = "/home/sam";
-    facts.judge.user = "sam";
-    facts.judge.cwd = "/home/sam/work";
-    facts.judge.is_root = 0;
-    const struct caro_ask_options how = {.model = facts.model,
-                                         .shell = "bash",
-                                         .cpu_level = one.cpu_level,
-                                         .n_threads = (int)one.threads,
-                                         .max_tokens = (int)one.max_tokens,
-                                         .temperature = (float)one.temperature,
-                                         .seed = one.seed,
-                                         .search_path = getenv("PATH"),
-                                         .judge = facts.judge};
-    const char *shown = e->own->name && alone                           ? e->own->name
-                        : id                                            ? id
-                        : one.model                                     ? one.model
-                        : getenv("CARO_MODEL") && *getenv("CARO_MODEL") ? getenv("CARO_MODEL")
-                        : facts.model                                   ? facts.model
-                                                                        : "builtin";
-    if (status == CARO_OK) status = eval_model_open_asker(&model, shown, &how, &why);
-    if (status != CARO_OK && alone) return error_set(err, status, why.pos, "%s", why.msg);
-    if (status != CARO_OK) return eval_run_skip(&e->report, column, shown, why.msg, err);
-    return put_requests(e, column, model, err);
-}
-
 static enum caro_status ask_list(struct evaluation *e, const struct matrix_models *models,
                                  struct caro_error *err)
 {
@@ -100,7 +50,8 @@ static enum caro_status ask_list(struct evaluation *e, const struct matrix_model
         if (!m->path)
             TRY(eval_run_skip(&e->report, i, m->id, m->missing, err));
         else
-            TRY(ask_model(e, i, m->model, m->id, models->n == 1, err));
+            TRY(eval_ask_model(&e->report, &e->how, e->options, models->n == 1 ? e->own->name : NULL, i,
+                               m->model, m->id, models->n == 1, err));
         asked += e->report.columns[i].rows != NULL;
     }
     if (asked) return CARO_OK;
@@ -132,7 +83,7 @@ static enum caro_status ask_other(struct evaluation *e, struct caro_error *err)
     } else {
         TRY(eval_model_open_answers(&model, own->name ? own->name : "answers", own->answers, err));
     }
-    return put_requests(e, 0, model, err);
+    return eval_put_requests(&e->report, &e->how, 0, model, err);
 }
 
 static enum caro_status ask(struct evaluation *e, struct caro_error *err)
@@ -140,7 +91,7 @@ static enum caro_status ask(struct evaluation *e, struct caro_error *err)
     if (e->own->command || e->own->answers) return ask_other(e, err);
     if (e->own->models) return ask_models(e, err);
     TRY(eval_report_open(&e->report, e->sets, 1, err));
-    return ask_model(e, 0, NULL, NULL, true, err);
+    return eval_ask_model(&e->report, &e->how, e->options, e->own->name, 0, NULL, NULL, true, err);
 }
 
 /* --- the end of a build -------------------------------------------------------------------------------------------- */

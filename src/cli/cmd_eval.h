@@ -3,7 +3,7 @@
 #define CLI_CMD_EVAL_H
 
 #include "cli/options.h"
-#include "lab/eval_trial.h"
+#include "lab/eval_run.h"
 
 struct eval_options {
     const char *data, *models, *command, *answers, *name, *tag, *set, *id, *baseline, *save, *fail_below,
@@ -31,6 +31,15 @@ void eval_work_begin(struct eval_work *work, const struct options *options,
 void eval_work_end(struct eval_work *work);
 struct eval_model;
 void eval_work_model(struct eval_model *model); /* NULL: none */
+
+/* Put all requests to a model and close it; an interrupt ends it. */
+enum caro_status eval_put_requests(struct eval_report *report, const struct eval_trial_options *how,
+                                   size_t column, struct eval_model *model, struct caro_error *err);
+/* The same with a model of this process: `name` (NULL: what --model, CARO_MODEL and the config say), shown as `label`, else `id`,
+ * else its name. One that is not here is a column that says so, unless it is `alone`: then an error. */
+enum caro_status eval_ask_model(struct eval_report *report, const struct eval_trial_options *how,
+                                const struct options *options, const char *label, size_t column,
+                                const char *name, const char *id, bool alone, struct caro_error *err);
 
 /* caro eval import, judge, self-test. */
 enum caro_status eval_cmd_import(const struct options *options, int *exit_code, struct caro_error *err);

@@ -102,8 +102,8 @@ const struct subcommand subcommand_history = {
     .run = cmd_history,
     .help = "caro history: what was asked, what was answered, what was run\n"
             "\n"
-            "  caro history [list] [-n N] [--search TEXT] [--json]     the last 20, newest last\n"
-            "  caro history clear                                      forget all of it\n"
+            "  caro history [list] [-n N] [--search TEXT] [--json]   the last 20, newest last\n"
+            "  caro history clear                                    forget all of it\n"
             "\n"
             "      -n, --count N     so many\n"
             "      --search TEXT     whose request or command holds it\n"

@@ -18,6 +18,10 @@ enum caro_status cmd_matrix_plan(const struct options *o, int *exit_code, struct
 enum caro_status cmd_matrix_run(const struct options *o, int *exit_code, struct caro_error *err);
 enum caro_status cmd_matrix_report(const struct options *o, int *exit_code, struct caro_error *err);
 
+/* Download what is missing and can be. One that fails stays missing and says why. */
+enum caro_status matrix_pull_missing(struct matrix_models *models, struct hub_settings *settings,
+                                     const struct options *o, struct caro_error *err);
+
 /* "90", "90s", "10m", "2h" → seconds; "512M", "2G", "1048576" → bytes (powers of 1024). USAGE names the option. */
 enum caro_status matrix_read_seconds(const char *option, const char *text, double *seconds,
                                      struct caro_error *err);

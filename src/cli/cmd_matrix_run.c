@@ -117,8 +117,7 @@ static enum caro_status fill_job(struct matrix_job_record *job, const struct mat
     return job->id && job->model && (m->path ? job->path : job->reason) ? CARO_OK : no_memory(err);
 }
 
-/* --pull: what is missing and can be downloaded. One that fails is a job that says so. */
-static enum caro_status pull_missing(struct matrix_models *models, struct hub_settings *settings,
+enum caro_status matrix_pull_missing(struct matrix_models *models, struct hub_settings *settings,
                                      const struct options *o, struct caro_error *err)
 {
     struct caro_source *sources = calloc(models->n + 1, sizeof *sources);
@@ -162,7 +161,7 @@ static enum caro_status choose_models(struct matrix_models *models, struct hub_s
     const struct matrix_options *own = options_own(o);
     TRY(matrix_models_select(models, settings->catalog, own->models ? own->models : "ci", err));
     TRY(matrix_models_locate(models, settings->catalog, &settings->hub, err));
-    return own->pull ? pull_missing(models, settings, o, err) : CARO_OK;
+    return own->pull ? matrix_pull_missing(models, settings, o, err) : CARO_OK;
 }
 
 static enum caro_status new_run(struct matrix_run *run, const struct matrix_models *models,
@@ -226,7 +225,7 @@ static enum caro_status old_run(struct matrix_run *run, struct hub_settings *set
         TRY(matrix_models_select(&models, settings->catalog, spec->jobs[i].model, err));
         enum caro_status status = matrix_models_locate(&models, settings->catalog, &settings->hub, err);
         if (status == CARO_OK && own->pull && !models.list[0].path)
-            status = pull_missing(&models, settings, o, err);
+            status = matrix_pull_missing(&models, settings, o, err);
         if (status == CARO_OK && models.list[0].path) {
             matrix_record_free(&matrix_job_fields, &spec->jobs[i]);
             status = fill_job(&spec->jobs[i], &models.list[0], i, err);

@@ -13,6 +13,7 @@
     X(bench)                                                                                                 \
     X(models)                                                                                                \
     X(eval)                                                                                                  \
+    X(lab)                                                                                                   \
     X(matrix)                                                                                                \
     X(doctor)                                                                                                \
     X(config)                                                                                                \

@@ -11,6 +11,7 @@ struct eval_report_options {
     bool rows;                                 /* in the table: every answer, not only the wrong ones */
     bool quiet;                                /* in the table: no answers at all */
     const char *date;                          /* "2026-01-31", for the page */
+    const char *section;                       /* markup for the page behind its plots; NULL: none */
 };
 
 /* Append a report. Texts of models are taken as hostile: control characters and markup are escaped. Errors: NO_MEMORY,
@@ -21,6 +22,8 @@ enum caro_status eval_report_markdown(struct buffer *out, const struct eval_repo
                                       const struct eval_report_options *options, struct caro_error *err);
 enum caro_status eval_report_html(struct buffer *out, const struct eval_report *report,
                                   const struct eval_report_options *options, struct caro_error *err);
+/* Text between tags, with what would mislead a reader shown as U+XXXX. */
+void eval_report_html_text(struct buffer *out, const char *s);
 /* A line an answer. */
 enum caro_status eval_report_csv(struct buffer *out, const struct eval_report *report,
                                  struct caro_error *err);

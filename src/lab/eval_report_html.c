@@ -26,8 +26,7 @@ static const char style[] =
     "20rem}svg{width:100%;height:auto}\n"
     "svg text{fill:var(--ink);font:12px system-ui,sans-serif}svg .dim{fill:var(--dim)}\n";
 
-/* Text between tags, with what would mislead a reader shown as U+XXXX. */
-static void text(struct buffer *out, const char *s)
+void eval_report_html_text(struct buffer *out, const char *s)
 {
     for (struct slice rest = slice_from_cstr(s ? s : ""); rest.n;) {
         uint32_t cp;
@@ -134,7 +133,7 @@ static void draw_plot(struct buffer *out, const char *title, const char *x_label
             "text-anchor=\"%s\">",
             x, x, place_y(points[i].interval.low), place_y(points[i].interval.high), colours[i % 6], x, y,
             colours[i % 6], right ? x - 9 : x + 9, label, right ? "end" : "start");
-        text(out, points[i].name);
+        eval_report_html_text(out, points[i].name);
         buffer_add_cstr(out, "</text>\n");
     }
     buffer_add_cstr(out, "</svg></figure>\n");
@@ -182,10 +181,10 @@ static enum caro_status models(struct buffer *out, const struct eval_report *rep
         const struct eval_column *column = &report->columns[c];
         struct eval_sum s;
         buffer_add_cstr(out, "<tr><td>");
-        text(out, column->name);
+        eval_report_html_text(out, column->name);
         if (!column->rows) {
             buffer_add_cstr(out, "</td><td class=\"text\" colspan=\"12\">not asked: ");
-            text(out, column->missing);
+            eval_report_html_text(out, column->missing);
             buffer_add_cstr(out, "</td></tr>\n");
             continue;
         }
@@ -215,13 +214,13 @@ static enum caro_status tags(struct buffer *out, const struct eval_report *repor
     for (size_t c = 0; c < report->n_columns; c++) {
         if (!report->columns[c].rows) continue;
         buffer_add_cstr(out, "<th>");
-        text(out, report->columns[c].name);
+        eval_report_html_text(out, report->columns[c].name);
         buffer_add_cstr(out, "</th>");
     }
     buffer_add_cstr(out, "</tr>\n");
     for (size_t t = 0; status == CARO_OK && t < list.n; t++) {
         buffer_add_cstr(out, "<tr><td>");
-        text(out, list.at[t]);
+        eval_report_html_text(out, list.at[t]);
         buffer_add_cstr(out, "</td>");
         for (size_t c = 0; status == CARO_OK && c < report->n_columns; c++) {
             if (!report->columns[c].rows) continue;
@@ -247,9 +246,9 @@ static void pairs(struct buffer *out, const struct eval_report *report)
             if (!report->columns[a].rows || !report->columns[b].rows) continue;
             struct eval_pair p = eval_report_pair(report, a, b);
             buffer_add_cstr(out, "<tr><td>");
-            text(out, report->columns[a].name);
+            eval_report_html_text(out, report->columns[a].name);
             buffer_add_cstr(out, "</td><td class=\"text\">");
-            text(out, report->columns[b].name);
+            eval_report_html_text(out, report->columns[b].name);
             buffer_printf(out, "</td><td>%zu</td><td>%zu</td><td>%zu</td><td>%.3g</td></tr>\n", p.only_a,
                           p.only_b, p.both, p.p);
         }
@@ -263,7 +262,7 @@ static void differences(struct buffer *out, const struct eval_report *report, co
     buffer_add_cstr(out, "<h2>Against the baseline</h2>\n<ul>\n");
     for (size_t c = 0; c < report->n_columns; c++) {
         buffer_add_cstr(out, "<li>");
-        text(out, report->columns[c].name);
+        eval_report_html_text(out, report->columns[c].name);
         if (d[c].found)
             buffer_printf(out, ": %s; %zu → %zu of %zu, %zu fixed, %zu broken, p = %.3g</li>\n",
                           changes[d[c].change], d[c].passed_before, d[c].passed_now, d[c].compared,
@@ -286,17 +285,17 @@ static void answers(struct buffer *out, const struct eval_report *report)
         }
         buffer_printf(out, "<details><summary><span class=\"%s\">%zu/%zu</span> ",
                       right == asked ? "ok" : "no", right, asked);
-        text(out, item->request);
+        eval_report_html_text(out, item->request);
         buffer_printf(out, " <span class=\"dim\">%s</span></summary>\n<ul>\n", item->id);
         for (size_t c = 0; c < report->n_columns; c++) {
             const struct eval_row *row = report->columns[c].rows ? &report->columns[c].rows[i] : NULL;
             if (!row) continue;
             buffer_printf(out, "<li class=\"%s\">", row->passed ? "ok" : "no");
-            text(out, report->columns[c].name);
+            eval_report_html_text(out, report->columns[c].name);
             buffer_add_cstr(out, ": <code>");
-            text(out, row->answer.command ? row->answer.command : "(no command)");
+            eval_report_html_text(out, row->answer.command ? row->answer.command : "(no command)");
             buffer_add_cstr(out, "</code> <span class=\"dim\">");
-            text(out, row->why);
+            eval_report_html_text(out, row->why);
             buffer_add_cstr(out, "</span></li>\n");
         }
         buffer_add_cstr(out, "</ul></details>\n");
@@ -317,6 +316,7 @@ enum caro_status eval_report_html(struct buffer *out, const struct eval_report *
                   options->date ? options->date : "");
     TRY(models(out, report, err));
     TRY(plots(out, report, err));
+    if (options->section) buffer_add_cstr(out, options->section);
     differences(out, report, options->differences);
     pairs(out, report);
     TRY(tags(out, report, err));
