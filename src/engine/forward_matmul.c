@@ -2,19 +2,31 @@
  * while they are in the cache. */
 #include "engine/forward.h"
 
-#include <assert.h>
+#include <limits.h>
 
 enum { PARTS_A_THREAD = 4 }; /* so that a thread which is held up can be relieved of what it has not begun */
 
+/* Some rows of a product: what a thread works on at a time. */
+struct part {
+    const struct product *product;
+    int from, to;
+};
+
+static const void *matrix_rows(const struct matrix *w, int from)
+{
+    return (const uint8_t *)w->data + (uint64_t)from * w->row_bytes;
+}
+
 /* y[t][r − from] = (W · in)[r] for the live tokens t and rows r in [from, to). `extra` has room for the second
- * rows' products: forward_fine_rows() times to − from floats. */
+ * rows' products: forward_fine_rows() times to − from floats. `then`: the rows that this thread multiplies next, or
+ * NULL. */
 static void multiply(const struct forward *f, const struct matrix *w, enum act_slot in, float *y,
-                     int64_t y_row_values, float *extra, int from, int to)
+                     int64_t y_row_values, float *extra, int from, int to, const void *then)
 {
     const int n = to - from;
     enum act_format format = f->kernels->weight[w->type].act;
     const struct matmul_op op = {
-        .w = (const uint8_t *)w->data + (uint64_t)from * w->row_bytes,
+        .w = matrix_rows(w, from),
         .w_row_bytes = w->row_bytes,
         .x = f->act[in].p[format],
         .x_row_bytes = kernel_act_row_bytes(format, w->n_cols),
@@ -28,6 +40,7 @@ static void multiply(const struct forward *f, const struct matrix *w, enum act_s
         .n_extra = format == ACT_Q8 ? forward_fine_rows(f) : 0,
         .y_extra = extra,
         .y_extra_row_values = (uint64_t)n,
+        .then = then,
         .scratch = f->mine->scratch,
     };
     f->kernels->weight[w->type].matmul(&op);
@@ -35,31 +48,36 @@ static void multiply(const struct forward *f, const struct matrix *w, enum act_s
 }
 
 /* x[t][from … to) += W · in */
-static void add_to_x(const struct forward *f, const struct matrix *w, enum act_slot in, int from, int to)
+static void add_to_x(const struct forward *f, const struct matrix *w, enum act_slot in, int from, int to,
+                     const void *then)
 {
     const int n = to - from;
     float *y = f->mine->part, *extra = y + (int64_t)forward_live_rows(f) * n;
-    multiply(f, w, in, y, n, extra, from, to);
+    multiply(f, w, in, y, n, extra, from, to, then);
     for (int i = 0; i < forward_live_rows(f); i++)
         f->kernels->add(f->plan->x + (int64_t)(f->row0 + i) * f->hp->n_embd + from, y + (int64_t)i * n, n);
 }
 
-static void compute_rows(const struct forward *f, const struct product *p, int from, int to)
+/* Both matrices of a product that has two, in this order; `next` is what this thread goes on with, NULL: nothing. */
+static void compute_part(const struct forward *f, const struct part *part, const struct part *next)
 {
+    const struct product *p = part->product;
+    const int from = part->from, to = part->to, n = to - from;
+    const void *then = next ? matrix_rows(next->product->w, next->from) : NULL;
+    const void *second = p->w2 ? matrix_rows(p->w2, from) : then;
     if (p->then == THEN_ADD_X) {
-        add_to_x(f, p->w, p->in, from, to);
-        if (p->w2) add_to_x(f, p->w2, p->in2, from, to);
+        add_to_x(f, p->w, p->in, from, to, second);
+        if (p->w2) add_to_x(f, p->w2, p->in2, from, to, then);
         return;
     }
-    const int n = to - from;
-    float *y = p->y + from, *part = f->mine->part;
-    multiply(f, p->w, p->in, y, p->y_row_values, part, from, to);
+    float *y = p->y + from, *held = f->mine->part;
+    multiply(f, p->w, p->in, y, p->y_row_values, held, from, to, second);
     if (p->then == THEN_NOTHING) return;
     if (p->then == THEN_GATE)
-        multiply(f, p->w2, p->in2, part, n, part + (int64_t)forward_live_rows(f) * n, from, to);
+        multiply(f, p->w2, p->in2, held, n, held + (int64_t)forward_live_rows(f) * n, from, to, then);
     for (int i = 0; i < forward_live_rows(f); i++, y += p->y_row_values)
         if (p->then == THEN_GATE)
-            f->kernels->silu_mul(y, y, part + (int64_t)i * n, n);
+            f->kernels->silu_mul(y, y, held + (int64_t)i * n, n);
         else
             f->kernels->gelu(y, y, n);
 }
@@ -80,18 +98,35 @@ static int part_rows(const struct forward *f, const struct product *products, in
     return rows > most ? most : rows;
 }
 
+/* The next part that nobody has taken, of `rows` rows; false when there is none. */
+static bool take_part(const struct forward *f, const struct product *products, int n, int rows,
+                      struct part *part)
+{
+    int index;
+    if (!thread_team_next(f->team, INT_MAX, &index)) return false;
+    for (int i = 0; i < n; i++) {
+        const int n_rows = products[i].w->n_rows, parts = (n_rows + rows - 1) / rows;
+        if (index < parts) {
+            const int from = index * rows, to = from + rows < n_rows ? from + rows : n_rows;
+            *part = (struct part){&products[i], from, to};
+            return true;
+        }
+        index -= parts;
+    }
+    return false;
+}
+
+/* A thread knows its next part while it works on one, so that the kernel can ask for it in time. */
 void forward_matmul(struct forward *f, const struct product *products, int n)
 {
-    assert(n <= FORWARD_PRODUCTS);
     if (forward_live_rows(f) > 0) {
         const int rows = part_rows(f, products, n);
-        int first[FORWARD_PRODUCTS + 1] = {0}; /* the first part of each product */
-        for (int i = 0; i < n; i++) first[i + 1] = first[i] + (products[i].w->n_rows + rows - 1) / rows;
-        int part, i = 0;
-        while (thread_team_next(f->team, first[n], &part)) {
-            while (part >= first[i + 1]) i++;
-            int from = (part - first[i]) * rows, to = from + rows;
-            compute_rows(f, &products[i], from, to < products[i].w->n_rows ? to : products[i].w->n_rows);
+        struct part part, next = {0};
+        bool more = take_part(f, products, n, rows, &part);
+        while (more) {
+            more = take_part(f, products, n, rows, &next);
+            compute_part(f, &part, more ? &next : NULL);
+            part = next;
         }
     }
     thread_team_barrier(f->team);

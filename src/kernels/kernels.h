@@ -36,7 +36,8 @@ struct matmul_op {
     int n_extra;
     float *y_extra; /* [n_extra] rows, y_extra_row_values floats apart */
     uint64_t y_extra_row_values;
-    void *scratch; /* kernel_scratch_bytes() bytes of this thread's own, 64-byte aligned */
+    const void *then; /* rows that this thread will multiply next, or NULL: a hint for prefetching them */
+    void *scratch;    /* kernel_scratch_bytes() bytes of this thread's own, 64-byte aligned */
 };
 
 /* The row that row t of x is multiplied into. */

@@ -1,7 +1,7 @@
 /* Products with quantised weights: one text for all vector widths; see lanes.h. ref_matmul.c is the
  * specification.
  *
- * One token (decoding, bound by memory; for Q8_0 and Q6_K see lanes_stream.h): LANES rows are unpacked in
+ * One token (decoding, bound by memory; see also lanes_stream.h): LANES rows are unpacked in
  * registers and multiplied on the way; the next rows' bytes are prefetched in the order in which they lie.
  *
  * Many tokens (bound by arithmetic): PANEL_ROWS rows × up to PANEL_BLOCKS blocks are unpacked once into the
@@ -227,9 +227,10 @@ INLINE vf decode_block(const struct matmul_op *op, const struct lane_block *in, 
 INLINE void prefetch_next(const struct matmul_op *op, int r0, uint64_t unit_bytes, int unit)
 {
     const int next = r0 + LANES;
-    if (next >= op->row_to) return;
+    if (next >= op->row_to && !op->then) return;
     const uint8_t *p =
-        (const uint8_t *)op->w + (uint64_t)next * op->w_row_bytes + (uint64_t)unit * unit_bytes * LANES;
+        next < op->row_to ? (const uint8_t *)op->w + (uint64_t)next * op->w_row_bytes : op->then;
+    p += (uint64_t)unit * unit_bytes * LANES;
     for (uint64_t i = 0; i < unit_bytes * LANES; i += 64) __builtin_prefetch(p + i, 0, 2);
 }
 

@@ -52,7 +52,7 @@ DEFINE_TOKENS(min15, FORM_Q4_1)
 #define BLOCK_OF_Q5_K    struct block_q5_k
 #define BLOCK_OF_Q6_K    struct block_q6_k
 
-/* One token: rows side by side, as all types can, … */
+/* One token, rows side by side. */
 #define DEFINE_DECODE_32(type)                                                                               \
     static void decode_##type(const struct matmul_op *op, int r0)                                            \
     {                                                                                                        \
@@ -66,7 +66,7 @@ DEFINE_TOKENS(min15, FORM_Q4_1)
         }                                                                                                    \
         decode_store(op, r0, y);                                                                             \
     }                                                                                                        \
-    static void one_token_##type(const struct matmul_op *op)                                                 \
+    static void rows_##type(const struct matmul_op *op)                                                      \
     {                                                                                                        \
         for (int r = op->row_from; r < op->row_to; r += LANES) decode_##type(op, r);                         \
     }
@@ -91,7 +91,7 @@ DEFINE_TOKENS(min15, FORM_Q4_1)
         }                                                                                                    \
         decode_store(op, r0, y);                                                                             \
     }                                                                                                        \
-    static void one_token_##type(const struct matmul_op *op)                                                 \
+    static void rows_##type(const struct matmul_op *op)                                                      \
     {                                                                                                        \
         for (int r = op->row_from; r < op->row_to; r += LANES) decode_##type(op, r);                         \
     }
@@ -152,14 +152,28 @@ DEFINE_DECODE_32(Q4_0)
 DEFINE_DECODE_32(Q4_1)
 DEFINE_DECODE_32(Q5_0)
 DEFINE_DECODE_32(Q5_1)
+DEFINE_DECODE_32(Q8_0)
 DEFINE_DECODE_32(IQ4_NL)
 DEFINE_DECODE_256(Q2_K)
 DEFINE_DECODE_256(Q3_K)
 DEFINE_DECODE_256(Q4_K)
 DEFINE_DECODE_256(Q5_K)
-/* … or one after the other: faster where a block has more bytes than work (lanes_stream.h). */
+DEFINE_DECODE_256(Q6_K)
 DEFINE_STREAM(Q8_0)
 DEFINE_STREAM(Q6_K)
+
+/* Whole chunks of a row go faster one row after the other, in the types that have more bytes than work. */
+#define one_token_Q4_0   rows_Q4_0
+#define one_token_Q4_1   rows_Q4_1
+#define one_token_Q5_0   rows_Q5_0
+#define one_token_Q5_1   rows_Q5_1
+#define one_token_IQ4_NL rows_IQ4_NL
+#define one_token_Q2_K   rows_Q2_K
+#define one_token_Q3_K   rows_Q3_K
+#define one_token_Q4_K   rows_Q4_K
+#define one_token_Q5_K   rows_Q5_K
+#define one_token_Q8_0   (op->n_cols % STREAM_COLUMNS ? rows_Q8_0 : stream_Q8_0)
+#define one_token_Q6_K   (op->n_cols % STREAM_COLUMNS ? rows_Q6_K : stream_Q6_K)
 
 DEFINE_MATMUL_32(Q4_0)
 DEFINE_MATMUL_32(Q4_1)

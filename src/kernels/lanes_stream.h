@@ -3,14 +3,14 @@
  *
  * A chunk is 16 blocks of 32 columns of one row. Its integer dot products come out side by side in a vector, block
  * by block, are scaled to the terms t of ref_matmul.c, and are kept; when LANES rows have theirs, the terms are
- * transposed and each lane adds up its row's in the reference's order. The last chunk of a row may be short: its
- * bytes are copied, so that nothing is read behind the row. */
+ * transposed and each lane adds up its row's in the reference's order. Rows are whole chunks. */
 #ifndef KERNELS_LANES_STREAM_H
 #define KERNELS_LANES_STREAM_H
 
 #include "kernels/lanes_matmul.h"
 
 #define STREAM_PREFETCH 16384 /* bytes ahead */
+#define STREAM_COLUMNS  512   /* of a chunk */
 
 /* The activations of STREAM_CHUNKS chunks, arranged once for all rows, and the rows' terms: in the scratch. */
 struct stream {
@@ -22,22 +22,19 @@ struct stream {
 };
 _Static_assert(sizeof(struct stream) <= PANEL_BYTES, "the scratch of many tokens is enough for one");
 
-/* Blocks [first, first + n) of the activations; blocks behind them count as zeros. */
+/* Blocks [first, first + n) of the activations. */
 static void stream_open(struct stream *s, const struct matmul_op *op, int first, int n, struct code_form form)
 {
     const int8_t *x = act_values(op, 0) + 32 * first;
     const struct act_q8_block *block = act_block(op, 0, first);
     const int bits = form.offset_bits < 0 ? 0 : form.offset_bits, used = form.offset_bits >= 0;
-    for (int b = 0; b < (n + 15) / 16 * 16; b++) {
+    for (int b = 0; b < n; b++) {
         int8_t *at = s->x[b / 16][b % 16 / 8 * 4 + b % 4] + b % 8 / 4 * 32;
-        const int32_t low = b < n ? -block[b].nsum_lo : 0, all = b < n ? -block[b].nsum : 0;
-        if (b < n)
-            __builtin_memcpy(at, x + 32 * b, 32);
-        else
-            __builtin_memset(at, 0, 32);
-        s->start[0][b] = used ? -low * (1 << bits) : 0;
-        s->start[1][b] = used ? -(all - low) * (1 << bits) : 0;
-        s->d[b] = b < n ? block[b].d : 0;
+        const int32_t low = block[b].nsum_lo, all = block[b].nsum;
+        __builtin_memcpy(at, x + 32 * b, 32);
+        s->start[0][b] = used ? low * (1 << bits) : 0;
+        s->start[1][b] = used ? (all - low) * (1 << bits) : 0;
+        s->d[b] = block[b].d;
     }
 }
 
@@ -100,22 +97,25 @@ INLINE void stream_add(const struct stream *s, const struct matmul_op *op, int r
     const uint8_t *row[LANES];
     for (int i = 0; i < LANES; i++) row[i] = (const uint8_t *)s->term[i < rows ? i : rows - 1];
     vf y = first == 0 ? vf_zero() : vf_load_n(op->y + r0, rows);
-    int b = 0;
-    for (; b + 4 <= n; b += 4) {
+    for (int b = 0; b < n; b += 4) {
         vi t[4];
         load_chunk(t, row, 4 * (uint64_t)b);
 #pragma GCC unroll 4
         for (int i = 0; i < 4; i++) y = vf_fma(vf_from_bits(t[i]), vf_broadcast(s->d + b + i), y);
     }
-    if (b < n) {
-        vi t[4];
-        load_chunk(t, row, 4 * (uint64_t)b);
-#pragma GCC unroll 4
-        for (int i = 0; i < 3; i++)
-            if (b + i < n) y = vf_fma(vf_from_bits(t[i]), vf_broadcast(s->d + b + i), y);
-    }
     if (first + n == op->n_cols / 32 && op->bias) y = vf_add(y, vf_load_n(op->bias + r0, rows));
     vf_store_n(op->y + r0, y, rows);
+}
+
+/* Ask for n bytes from p on, or, behind the end of the rows, for what comes next. */
+INLINE void stream_prefetch(const struct matmul_op *op, const uint8_t *p, const uint8_t *end, int n)
+{
+    if (p >= end) {
+        if (!op->then) return;
+        p = (const uint8_t *)op->then + (p - end);
+    }
+#pragma GCC unroll 16
+    for (int i = 0; i < n; i += 64) __builtin_prefetch(p + i, 0, 2);
 }
 
 #define STREAM_BLOCKS_Q6_K 8
@@ -123,10 +123,11 @@ INLINE void stream_add(const struct stream *s, const struct matmul_op *op, int r
 
 /* All rows past the blocks [first, first + n) of the columns. */
 #define DEFINE_STREAM(type)                                                                                  \
-    static void one_token_##type(const struct matmul_op *op)                                                 \
+    static void stream_##type(const struct matmul_op *op)                                                    \
     {                                                                                                        \
         enum { CHUNK = 16 / STREAM_BLOCKS_##type * sizeof(BLOCK_OF_##type) };                                \
         struct stream *s = op->scratch;                                                                      \
+        const uint8_t *end = (const uint8_t *)op->w + (uint64_t)op->row_to * op->w_row_bytes;                \
         for (int first = 0, n; first < op->n_cols / 32; first += n) {                                        \
             n = op->n_cols / 32 - first < 16 * STREAM_CHUNKS ? op->n_cols / 32 - first : 16 * STREAM_CHUNKS; \
             stream_open(s, op, first, n, FORM_##type);                                                       \
@@ -136,17 +137,9 @@ INLINE void stream_add(const struct stream *s, const struct matmul_op *op, int r
                 float *term = s->term[(r - op->row_from) % LANES];                                           \
                 struct stream_chunk w;                                                                       \
                 int c = 0;                                                                                   \
-                for (; 16 * c + 16 <= n; c++, row += CHUNK) {                                                \
-                    _Pragma("GCC unroll 8") for (int i = 0; i < CHUNK; i += 64)                              \
-                        __builtin_prefetch(row + STREAM_PREFETCH + i, 0, 2);                                 \
+                for (; 16 * c < n; c++, row += CHUNK) {                                                      \
+                    stream_prefetch(op, row + STREAM_PREFETCH, end, CHUNK);                                  \
                     chunk_##type(&w, row);                                                                   \
-                    wf_store(term + 16 * c, stream_term(s, c, &w, FORM_##type));                             \
-                }                                                                                            \
-                if (16 * c < n) {                                                                            \
-                    uint8_t last[CHUNK] = {0};                                                               \
-                    __builtin_memcpy(last, row,                                                              \
-                                     (size_t)(n - 16 * c) / STREAM_BLOCKS_##type * sizeof(BLOCK_OF_##type)); \
-                    chunk_##type(&w, last);                                                                  \
                     wf_store(term + 16 * c, stream_term(s, c, &w, FORM_##type));                             \
                 }                                                                                            \
                 if ((r - op->row_from) % LANES == LANES - 1 || r == op->row_to - 1)                          \
