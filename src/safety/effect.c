@@ -34,9 +34,12 @@ void effect_on(struct judge *j, enum effect effect, const struct field *path)
                         path->span);
     if (letter == 's') return;
     snprintf(id, sizeof id, "%s-%s", rows[effect].id, place_id(place));
+    enum caro_level level = letter == 'd' ? CARO_LEVEL_DANGEROUS : CARO_LEVEL_CAUTION;
+    for (size_t k = 0; k < j->n_reasons; k++) /* told already, and as gravely: no sentence need be made */
+        if (strcmp(j->reasons[k].id, id) == 0 && j->reasons[k].level >= level) return;
     const char *kept = text_copy(j, slice_from_cstr(id)).p;
-    judge_report(j, letter == 'd' ? CARO_LEVEL_DANGEROUS : CARO_LEVEL_CAUTION, kept, path->span, "%s %s: %s",
-                 rows[effect].verb, judge_show(j, path->text), path_place_text(place));
+    judge_report(j, level, kept, path->span, "%s %s: %s", rows[effect].verb, judge_show(j, path->text),
+                 path_place_text(place));
 }
 
 /* Lines of a crontab: the command behind five fields or an @word. System crontabs have a user's name too. */

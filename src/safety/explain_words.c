@@ -74,7 +74,7 @@ static const char *filled(struct explainer *e, const char *text, struct slice va
 static const struct explain_entry *option(const struct explain_utility *u, const struct explain_entry *sub,
                                           struct slice name, bool *value)
 {
-    for (int pass = sub ? 0 : 1; pass < 2; pass++) {
+    for (int pass = sub ? 0 : 1; pass < 2 && u->n_entries; pass++) {
         const struct explain_entry *from = pass ? u->entries : sub + 1, *end = u->entries + u->n_entries;
         for (const struct explain_entry *x = from; x < end && (pass || x->depth == 2); x++) {
             if (x->kind != EXPLAIN_OPTION || x->depth != (pass ? 1 : 2)) continue;

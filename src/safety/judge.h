@@ -32,7 +32,7 @@ static inline bool is_unknown(char c)
 enum {
     JUDGE_MAX_DEPTH = 40,
     JUDGE_MAX_NESTING = 220,
-    JUDGE_MAX_STEPS = 30000,
+    JUDGE_MAX_STEPS = 16000,
     JUDGE_MAX_FIELDS = 512,
     JUDGE_MAX_REASONS = 64
 };

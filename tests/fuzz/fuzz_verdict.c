@@ -1,4 +1,5 @@
-/* Fuzz target: any bytes through the judge, under each policy; every reason must be well formed. */
+/* Fuzz target: any bytes through the judge, under each policy; every reason must be well formed. The same bytes are explained,
+ * and read as a rule file. */
 #include "base/utf8.h"
 #include <caro/shell.h>
 
@@ -24,6 +25,30 @@ static void check(const struct caro_verdict *v, size_t size)
     if (caro_verdict_syntax(v, NULL) != CARO_OK && worst == CARO_LEVEL_SAFE) abort();
 }
 
+static void explain(const char *text, size_t size)
+{
+    struct caro_explanation *x;
+    struct caro_error err = {0};
+    if (caro_explanation_new(&x, text, size, &err) != CARO_OK) {
+        if (!err.msg[0] || err.pos > size) abort();
+        return;
+    }
+    for (size_t i = 0; i < caro_explanation_count(x); i++) {
+        const struct caro_part *part = caro_explanation_part(x, i);
+        if (part->start > part->end || part->end > size || part->depth < 0 || !part->text) abort();
+    }
+    caro_explanation_free(x);
+}
+
+static void read_rules(const char *text, size_t size)
+{
+    struct caro_rules *rules;
+    struct caro_error err = {0};
+    enum caro_status status = caro_rules_new(&rules, text, size, "rules", &err);
+    if (status != CARO_OK && !err.msg[0]) abort();
+    if (status == CARO_OK) caro_rules_free(rules);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     struct caro_verdict_options options = {0};
@@ -37,5 +62,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (caro_verdict_new(&v, (const char *)data, size, &options, &err) != CARO_OK) abort();
     check(v, size);
     caro_verdict_free(v);
+    explain((const char *)data, size);
+    read_rules((const char *)data, size);
     return 0;
 }

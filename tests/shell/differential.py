@@ -33,6 +33,9 @@ EXPLAINED = [
 
 # The same for trees that differ: headings of disagreements.md with the pattern.
 TREES = [
+    ("redirections alone", re.compile(r"(^|[(`;&|{]\s*)\d*[<>]")),
+    ("time behind a pipe", re.compile(r"\|\s*time\b")),
+    ("quotes in backquotes in quotes", re.compile(r'"[^"]*`[^`]*\\"')),
 ]
 
 
@@ -126,7 +129,9 @@ def main():
                     failures.append(f"shfmt has other words: {command!r} {sorted(set(words) ^ set(their_words))[:6]}")
             mine = {k: v for k, v in own["kinds"].items() if v}
             wrong = {k: (mine.get(k, 0), v) for k, v in theirs.items() if mine.get(k, 0) != v}
-            if wrong:
+            if wrong and any(p.search(command) for _, p in TREES):
+                explained[next(n for n, p in TREES if p.search(command))] += 1
+            elif wrong:
                 failures.append(f"shfmt counts otherwise: {command!r} {wrong}")
     print(f"{len(commands)} commands, {sum(bash)} accepted by bash, {compared} trees beside shfmt's, explained: {dict(explained)}")
     for failure in failures[:40]:
