@@ -23,7 +23,6 @@ static const struct rule rules_13[] = {
     {RULE_VALUE, RULE_RUN, "--compress-program", "", ""},
 };
 static const struct rule rules_26[] = {
-    {RULE_LEVEL, CARO_LEVEL_DANGEROUS, "hides-history", "stops the shell from keeping its history", "-o =history"},
     {RULE_LEVEL, CARO_LEVEL_DANGEROUS, "hides-history", "stops the shell from keeping its history", "=+o =history"},
 };
 static const struct rule rules_29[] = {
@@ -2183,7 +2182,7 @@ const struct utility utility_tables[] = {
     {"seq", "procps-ng 4.0, util-linux 2.38, GNU coreutils 9.1, POSIX.1-2017 XCU 4", "  ", "", NULL, 0, HANDLER_NONE, 0, 0, CARO_LEVEL_SAFE, NULL, NULL},
     {"service", "init-system-helpers 1.65 service(8)", "  ", "", rules_111, 3, HANDLER_NONE, 0, 0, CARO_LEVEL_CAUTION, "changes-services", "changes which services run"},
     {"sestatus", "policycoreutils 3.4", "  ", "", NULL, 0, HANDLER_NONE, 0, 0, CARO_LEVEL_SAFE, NULL, NULL},
-    {"set", "bash 5.2 set", "  ", "", rules_26, 2, HANDLER_set, 0, 0, CARO_LEVEL_SAFE, NULL, NULL},
+    {"set", "bash 5.2 set", "  ", "", rules_26, 1, HANDLER_set, 0, 0, CARO_LEVEL_SAFE, NULL, NULL},
     {"setarch", "util-linux 2.38 setarch(8)", "  ", "", NULL, 0, HANDLER_wrap, 2, 0, CARO_LEVEL_SAFE, NULL, NULL},
     {"setcap", "acl 2.3; libcap 2.66; e2fsprogs 1.47; macOS tmutil(8)", "  ", "", rules_221, 9, HANDLER_NONE, 0, 0, CARO_LEVEL_CAUTION, "changes-mode", "changes what protects a file"},
     {"setenforce", "policycoreutils 3.4; apparmor 3.0; audit 3.0", "  ", "", rules_219, 9, HANDLER_NONE, 0, 0, CARO_LEVEL_CAUTION, "changes-protection", "changes what protects the system"},
