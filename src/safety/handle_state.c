@@ -64,7 +64,8 @@ void handle_set(struct judge *j, const struct utility *u, const struct arguments
     (void)u;
     while (k < a->all->n && !slice_equal_cstr(a->all->v[k].text, "--") && a->all->v[k].text.n &&
            strchr("-+", a->all->v[k].text.p[0]))
-        k++;
+        k += slice_ends_with(a->all->v[k].text, SLICE_LIT("o")) ? 2
+                                                                : 1; /* -o, -euo: an option's name follows */
     bool dashes = k < a->all->n && slice_equal_cstr(a->all->v[k].text, "--");
     if (!dashes && k >= a->all->n) return;
     struct fields *own = arena_alloc(j->arena, sizeof *own);
