@@ -19,12 +19,14 @@ import sys
 from . import align, dsl, lift, missing
 
 HERE = pathlib.Path(__file__).parent
+#: the model that is asked; score.py and calibrate.py may name a file
+MODEL = "builtin"
 NOTHING = re.compile(r"this is no request for a command")
 
 
 def ask(program, request):
     """→ (command, score, confidence); the command is missing.NOTHING for what is no request, "" for no answer."""
-    done = subprocess.run([program, "--json", "--model", "builtin", "--", request], capture_output=True, text=True, errors="replace", stdin=subprocess.DEVNULL)
+    done = subprocess.run([program, "--json", "--model", MODEL, "--", request], capture_output=True, text=True, errors="replace", stdin=subprocess.DEVNULL)
     if done.stdout.startswith("{"):
         a = json.loads(done.stdout)
         return a["command"], a["score"], a["confidence"]
@@ -116,7 +118,10 @@ def main(argv=None):
     ap.add_argument("out", type=pathlib.Path)
     ap.add_argument("--draws", type=int, default=400)
     ap.add_argument("--seed", type=int, default=4711)
+    ap.add_argument("--model", default="builtin", help="a GGUF file, whose words the program's lifter must know")
     a = ap.parse_args(argv)
+    global MODEL
+    MODEL = a.model
     a.out.mkdir(parents=True, exist_ok=True)
     free, held = probes(), draws(a.draws, a.seed)
     with concurrent.futures.ThreadPoolExecutor(2) as pool:

@@ -76,7 +76,7 @@ def drawn(program, n, seed, pool):
 
 
 def judge(program, name):
-    done = subprocess.run([sys.executable, "-B", str(ROOT / "training/eval_everyday.py"), "--data", name, "--command", "%s -n --json --model builtin --temperature 0 {request}" % program, "--json", "--jobs", "2"],
+    done = subprocess.run([sys.executable, "-B", str(ROOT / "training/eval_everyday.py"), "--data", name, "--command", "%s -n --json --model %s --temperature 0 {request}" % (program, calibrate.MODEL), "--json", "--jobs", "2"],
                           capture_output=True, text=True)
     return json.loads(done.stdout)["summary"] if done.returncode == 0 else None
 
@@ -86,7 +86,7 @@ def latency(program):
     took = []
     for request, _ in calibrate.probes()[:60]:
         start = time.perf_counter()
-        subprocess.run([program, "-n", "-q", "--model", "builtin", "--", request], capture_output=True, stdin=subprocess.DEVNULL)
+        subprocess.run([program, "-n", "-q", "--model", calibrate.MODEL, "--", request], capture_output=True, stdin=subprocess.DEVNULL)
         took.append(1000 * (time.perf_counter() - start))
     took.sort()
     return {"p50_ms": round(took[len(took) // 2], 1), "p95_ms": round(took[int(len(took) * .95)], 1), "n": len(took)}
@@ -99,7 +99,9 @@ def main(argv=None):
     ap.add_argument("--draws", type=int, default=400)
     ap.add_argument("--seed", type=int, default=815)
     ap.add_argument("--no-judge", action="store_true")
+    ap.add_argument("--model", default="builtin", help="a GGUF file, whose words the program's lifter must know")
     a = ap.parse_args(argv)
+    calibrate.MODEL = a.model
     out = collections.OrderedDict()
     with concurrent.futures.ThreadPoolExecutor(2) as pool:
         out["draws"] = drawn(a.program, a.draws, a.seed, pool)

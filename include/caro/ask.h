@@ -56,6 +56,8 @@ struct caro_answer {
     double logprob; /* of the whole answer, in nats */
     double
         score; /* logprob less what does not fit the request costs, in nats; what confidence is read from */
+    double
+        no_request; /* likelihood that this is no request for a command; 0 when the answer is sure enough not to ask */
     const char *doubt; /* what does not fit the request, one sentence; NULL when nothing is seen */
     struct caro_placeholder
         *placeholders; /* in the order of the command; it must not be run before they are filled */

@@ -8,8 +8,9 @@
 #include <stdlib.h>
 
 enum { MAX_FILLED = 64 * 1024 };
-/* Likelihood from which "this is no request" is believed although there is another answer. */
-static const double NOTHING_FROM = 0.5;
+/* This is no request for a command: when the model holds that likely, or when it is a guess which command could be meant and there is a hint
+ * that none is. Set on our own probes (training/calibrate.py). */
+static const double NOTHING_FROM = 0.3, NOTHING_HINT = 0.01, NOTHING_DOUBT = -0.5;
 
 enum caro_status answer_nothing(struct caro_error *err)
 {
@@ -67,17 +68,19 @@ enum caro_status answer_choose(struct caro_answer *answer, struct slice request,
                                const struct caro_verdict_options *judge, struct caro_error *err)
 {
     int best = 0;
-    bool doubted =
-        choice->candidates[0].nothing && choice->n > 1 && choice->candidates[0].logprob < log(NOTHING_FROM);
-    if (choice->candidates[0].nothing && !doubted) return answer_nothing(err);
-    if (doubted) best = 1;
+    for (int i = 0; i < choice->n; i++)
+        if (choice->candidates[i].nothing) answer->no_request = exp(choice->candidates[i].logprob);
+    while (best < choice->n && choice->candidates[best].nothing) best++;
+    bool none = best == choice->n || answer->no_request >= NOTHING_FROM ||
+                (choice->candidates[best].score < NOTHING_DOUBT && answer->no_request >= NOTHING_HINT);
+    if (none) return answer_nothing(err);
     const struct candidate *c = &choice->candidates[best];
     answer->tries = choice->n_paths;
     answer->logprob = c->logprob;
     answer->score = c->score;
     answer->doubt = faithful_text(c->faults);
     answer->confidence = choice_confidence(c->score);
-    answer->unsure = doubted || answer->confidence < ANSWER_UNSURE_BELOW;
+    answer->unsure = answer->confidence < ANSWER_UNSURE_BELOW;
     TRY(answer_placeholders(answer, &c->filled, err));
     TRY(answer_alternatives(answer, choice, best, err));
     return answer_make(answer, request, &c->command, judge, err);

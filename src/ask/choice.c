@@ -12,6 +12,8 @@
 enum { MAX_COMMAND = 64 * 1024 };
 /* Nats below the first answer up to which others are looked at: when nothing is wrong with it, and when something is. */
 static const double near_window = 2.5, far_window = 6.0;
+/* Score from which nobody asks whether this is a request at all. */
+static const double sure_from = -0.3;
 
 static void candidate_free(struct candidate *c)
 {
@@ -105,6 +107,23 @@ static enum caro_status consider(struct choice *choice, const struct choice_cont
     return status;
 }
 
+/* How likely the model holds it that this is no request, entered as a candidate when no search came upon it. */
+static enum caro_status consider_nothing(struct choice *choice, struct nbest *nbest, struct caro_error *err)
+{
+    int32_t ids[16];
+    size_t n;
+    struct candidate c = {.nothing = true};
+    if (choice->n == NBEST_MOST || already_there(choice, &c)) return CARO_OK;
+    if (caro_model_tokenize(nbest->model, CHOICE_NOTHING, sizeof CHOICE_NOTHING - 1, false, ids, 16, &n,
+                            NULL) != CARO_OK)
+        return CARO_OK;
+    TRY(nbest_likelihood(nbest, ids, (int)n, &c.logprob, err));
+    buffer_init(&c.command, MAX_COMMAND);
+    c.score = c.logprob;
+    insert(choice, &c);
+    return CARO_OK;
+}
+
 static bool looks_right(const struct choice *choice)
 {
     return choice->n > 0 && choice->candidates[0].score > choice->candidates[0].logprob - 1.0;
@@ -116,7 +135,7 @@ enum caro_status choice_make(struct choice *choice, const struct choice_context 
     struct nbest nbest;
     struct caro_error first = {0};
     *choice = (struct choice){0};
-    TRY(nbest_first(&nbest, x->model, x->session, x->max_tokens, arena, err));
+    TRY(nbest_first(&nbest, x->model, x->session, x->prompt_end, x->max_tokens, arena, err));
     for (bool found = true; found;) {
         struct caro_error why = {0};
         enum caro_status status = consider(choice, x, &nbest.paths[nbest.n - 1], arena, &why);
@@ -124,6 +143,7 @@ enum caro_status choice_make(struct choice *choice, const struct choice_context 
         if (nbest.n == 1) first = why;
         TRY(nbest_next(&nbest, looks_right(choice) ? near_window : far_window, &found, err));
     }
+    if (choice->n == 0 || choice->candidates[0].score < sure_from) TRY(consider_nothing(choice, &nbest, err));
     choice->n_paths = nbest.n;
     choice->tokens = nbest.tokens;
     return choice->n ? CARO_OK : error_set(err, CARO_FAILED, first.pos, "%s", first.msg);
@@ -132,7 +152,7 @@ enum caro_status choice_make(struct choice *choice, const struct choice_context 
 /* Score and confidence at the joints of a broken line; training/calibrate.py prints this table. */
 static const struct {
     double score, confidence;
-} joints[] = {{-8, .05}, {-3, .2}, {-1, .5}, {-0.2, .8}, {0, .97}};
+} joints[] = {{-10, .03}, {-2.79, .15}, {-1.30, .31}, {-0.73, .64}, {-0.36, .90}, {0, .96}};
 
 double choice_confidence(double score)
 {

@@ -13,6 +13,7 @@
 struct choice_context {
     const struct caro_model *model;
     struct caro_session *session; /* the prompt is evaluated */
+    int32_t prompt_end;           /* its last id */
     const struct lifted *lifted;
     struct slice request;
     const char *search_path; /* as in struct plausibility */

@@ -245,6 +245,24 @@ static bool wrong_direction(struct slice text, struct slice answer)
     return (ahead && says_ago) || (back && says_plus);
 }
 
+/* ---- kinds of files ---- */
+
+static bool holds(struct slice s, const char *text) { return memmem(s.p, s.n, text, strlen(text)) != NULL; }
+
+/* A table with commas that is split at blanks, json that is cut in columns. The lifter shows a file's ending behind its marker. */
+static bool odd_tool(struct slice text, struct slice answer)
+{
+    if (holds(text, "\u27e9.csv"))
+        return (holds(answer, "awk '") && !holds(answer, "FS=")) ||
+               (holds(answer, "sort ") && holds(answer, "-k") && !holds(answer, "-t")) ||
+               holds(answer, "cut -d ' '") || (holds(answer, "column -t") && !holds(answer, "-s"));
+    if (holds(text, "\u27e9.json"))
+        return !holds(answer, "jq") && !holds(answer, "json") &&
+               (holds(answer, "awk ") || holds(answer, "cut ") || holds(answer, "column ") ||
+                holds(answer, "shuf"));
+    return false;
+}
+
 /* ---- operands ---- */
 
 static bool plain_word(const struct word *w, char *out, size_t room)
@@ -298,6 +316,7 @@ unsigned faithful_faults(const struct lifted *lifted, struct slice answer, const
     if (flipped(lifted->text, answer) || wrong_end(lifted->text, answer) ||
         wrong_direction(lifted->text, answer))
         set |= 1u << FAULT_FLIPPED;
+    if (odd_tool(lifted->text, answer)) set |= 1u << FAULT_ODD_TOOL;
     visit_commands(tree, too_few, &few);
     if (few) set |= 1u << FAULT_OPERANDS;
     if (filled->n_holes) {

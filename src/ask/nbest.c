@@ -67,11 +67,15 @@ static enum caro_status complete(struct nbest *b, int which, struct caro_error *
 }
 
 enum caro_status nbest_first(struct nbest *b, const struct caro_model *model, struct caro_session *session,
-                             int max_tokens, struct arena *arena, struct caro_error *err)
+                             int32_t prompt_end, int max_tokens, struct arena *arena, struct caro_error *err)
 {
     struct caro_model_info info;
     caro_model_info(model, &info);
-    *b = (struct nbest){.model = model, .session = session, .arena = arena, .n_vocab = info.n_vocab};
+    *b = (struct nbest){.model = model,
+                        .session = session,
+                        .arena = arena,
+                        .n_vocab = info.n_vocab,
+                        .prompt_end = prompt_end};
     b->n_prompt = caro_session_n_past(session);
     b->max_tokens = max_tokens;
     TRY(path_new(b, &b->paths[0], err));
@@ -141,4 +145,40 @@ enum caro_status nbest_next(struct nbest *b, double window, bool *found, struct 
     TRY(go_to(b, from, step, then, err));
     b->in_cache = which, b->cached = new->n;
     return new->n < b->max_tokens ? complete(b, which, err) : CARO_OK;
+}
+
+/* log Σ exp of a row. */
+static double log_sum(const float *logits, int n)
+{
+    float most = logits[0];
+    double sum = 0;
+    for (int i = 1; i < n; i++)
+        if (logits[i] > most) most = logits[i];
+    for (int i = 0; i < n; i++) sum += expf(logits[i] - most);
+    return log(sum) + most;
+}
+
+enum caro_status nbest_likelihood(struct nbest *b, const int32_t *ids, int n, double *logprob,
+                                  struct caro_error *err)
+{
+    int ends = 0;
+    int32_t last;
+    while (ends < b->n && !b->paths[ends].ended) ends++;
+    if (ends == b->n) return *logprob = -INFINITY, CARO_OK; /* which id ends an answer is not known */
+    last = b->paths[ends].ids[b->paths[ends].n];
+    float *all = arena_array(b->arena, (size_t)n * (size_t)b->n_vocab, sizeof *all);
+    if (!all) return error_set(err, CARO_NO_MEMORY, CARO_NO_POS, "out of memory for the answers");
+    caro_session_reset(b->session,
+                       b->n_prompt - 1); /* the last id of the prompt again, for the logits behind it */
+    TRY(caro_session_eval(b->session, &b->prompt_end, 1, NULL, err));
+    const float *first = caro_session_logits(b->session);
+    *logprob = (double)first[ids[0]] - log_sum(first, b->n_vocab);
+    TRY(caro_session_eval(b->session, ids, (size_t)n, all, err));
+    for (int i = 0; i < n; i++) {
+        const float *row = all + (size_t)i * (size_t)b->n_vocab;
+        *logprob += (double)row[i + 1 < n ? ids[i + 1] : last] - log_sum(row, b->n_vocab);
+    }
+    b->tokens += n + 1;
+    b->cached = 0;
+    return CARO_OK;
 }

@@ -27,9 +27,10 @@ struct nbest {
     struct caro_session *session;
     struct arena *arena;
     int n_vocab, n_prompt, max_tokens;
-    int tokens;   /* evaluated so far */
-    int in_cache; /* which path the session's positions behind the prompt hold, and … */
-    int cached;   /* … how many of its ids */
+    int32_t prompt_end; /* the prompt's last id */
+    int tokens;         /* evaluated so far */
+    int in_cache;       /* which path the session's positions behind the prompt hold, and … */
+    int cached;         /* … how many of its ids */
     struct nbest_path paths[NBEST_MOST];
     int n;
 };
@@ -37,11 +38,16 @@ struct nbest {
 /* The greedy answer, on a session whose last evaluated ids are the prompt and that has room for max_tokens more. Errors: NO_MEMORY,
  * INTERRUPTED. */
 enum caro_status nbest_first(struct nbest *nbest, const struct caro_model *model,
-                             struct caro_session *session, int max_tokens, struct arena *arena,
-                             struct caro_error *err);
+                             struct caro_session *session, int32_t prompt_end, int max_tokens,
+                             struct arena *arena, struct caro_error *err);
 
 /* The next answer whose beginning is at most `window` nats less likely than the first one; *found is false when there is none, NBEST_MOST
  * are there or max_tokens of all paths together are spent. */
 enum caro_status nbest_next(struct nbest *nbest, double window, bool *found, struct caro_error *err);
+
+/* The log-probability of one given answer, its end included, behind the prompt; the session holds that answer afterwards. Errors: NO_MEMORY,
+ * LIMIT, INTERRUPTED. */
+enum caro_status nbest_likelihood(struct nbest *nbest, const int32_t *ids, int n, double *logprob,
+                                  struct caro_error *err);
 
 #endif

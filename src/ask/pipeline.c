@@ -212,6 +212,7 @@ static enum caro_status ask_several(struct caro_asker *a, const struct prompt *p
     const struct choice_context context = {
         .model = a->model,
         .session = a->session,
+        .prompt_end = prompt->ids[prompt->n_ids - 1],
         .lifted = &prompt->slots,
         .request = request,
         .search_path = a->options.search_path,

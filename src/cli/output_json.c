@@ -70,14 +70,14 @@ enum caro_status output_answer_json(const struct options *options, const struct 
                   "decode", rounded(a->decode_ms), "total", rounded(a->total_ms));
     json_t *tokens = json_pack("{s:i, s:i, s:i}", "prompt", a->prompt_tokens, "cached", a->cached_tokens,
                                "generated", a->generated_tokens);
-    json_t *object =
-        json_pack("{s:s, s:s, s:o, s:s, s:s, s:o, s:o, s:b, s:o, s:o, s:o, s:f, s:b, s:f, s:f, s:s?, s:o}",
-                  "request", a->request, "command", a->command, "verdict", output_verdict_object(a->verdict),
-                  "model", a->model, "backend", a->backend, "timing_ms", timing, "tokens", tokens, "executed",
-                  executed, "exit_code", executed ? json_integer(exit_code) : json_null(), "alternatives",
-                  alternatives_json(a), "explanation", parts ? parts : json_null(), "confidence",
-                  rounded(a->confidence), "unsure", (int)a->unsure, "logprob", rounded(a->logprob), "score",
-                  rounded(a->score), "doubt", a->doubt, "placeholders", placeholders_json(a));
+    json_t *object = json_pack(
+        "{s:s, s:s, s:o, s:s, s:s, s:o, s:o, s:b, s:o, s:o, s:o, s:f, s:b, s:f, s:f, s:f, s:s?, s:o}",
+        "request", a->request, "command", a->command, "verdict", output_verdict_object(a->verdict), "model",
+        a->model, "backend", a->backend, "timing_ms", timing, "tokens", tokens, "executed", executed,
+        "exit_code", executed ? json_integer(exit_code) : json_null(), "alternatives", alternatives_json(a),
+        "explanation", parts ? parts : json_null(), "confidence", rounded(a->confidence), "unsure",
+        (int)a->unsure, "logprob", rounded(a->logprob), "score", rounded(a->score), "no_request",
+        rounded(a->no_request), "doubt", a->doubt, "placeholders", placeholders_json(a));
     return output_json(object, err);
 }
 
