@@ -125,6 +125,7 @@ enum caro_status matrix_pull_missing(struct matrix_models *models, struct hub_se
     const struct pull_view view = {.quiet = o->quiet, .bars = true};
     size_t n = 0;
     enum caro_status status = sources && tasks ? CARO_OK : no_memory(err);
+    if (status == CARO_OK) status = hub_settings_need_cache(settings, err);
     hub_settings_read_token(settings);
     for (size_t i = 0; i < models->n && status == CARO_OK; i++) {
         if (models->list[i].path) continue;

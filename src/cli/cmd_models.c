@@ -215,8 +215,8 @@ static enum caro_status cmd_models(const struct options *o, int *exit_code, stru
     struct hub_settings s;
     (void)exit_code;
     TRY(hub_settings_read(&s, o, err));
-    enum caro_status status = CARO_OK;
-    for (size_t i = 0; i < sizeof table / sizeof *table; i++)
+    enum caro_status status = hub_settings_need_cache(&s, err);
+    for (size_t i = 0; status == CARO_OK && i < sizeof table / sizeof *table; i++)
         if (strcmp(o->action, table[i].name) == 0) status = table[i].run(&s, o, err);
     hub_settings_free(&s);
     return status;

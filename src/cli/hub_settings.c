@@ -62,15 +62,20 @@ static bool hub_home(char out[4096])
     return xdg ? copy_path(out, xdg, "/huggingface") : at_home(out, ".cache/huggingface");
 }
 
-static enum caro_status find_cache(struct hub_settings *s, struct caro_error *err)
+/* "" when this user has no home and no variable names a folder: then nothing is cached. */
+static void find_cache(struct hub_settings *s)
 {
     char home[4096];
     const char *cache = environment("HF_HUB_CACHE");
     bool found = cache ? copy_path(s->cache, cache, "") : hub_home(home) && copy_path(s->cache, home, "/hub");
-    if (!found)
-        return error_set(err, CARO_NO_MODEL, CARO_NO_POS,
-                         "no folder for models: neither HF_HUB_CACHE nor HOME is set");
-    return CARO_OK;
+    if (!found) s->cache[0] = '\0';
+}
+
+enum caro_status hub_settings_need_cache(const struct hub_settings *s, struct caro_error *err)
+{
+    if (s->cache[0]) return CARO_OK;
+    return error_set(err, CARO_NO_MODEL, CARO_NO_POS,
+                     "no folder for models: neither HF_HUB_CACHE nor HOME is set");
 }
 
 static enum caro_status read_config(struct hub_settings *s, struct caro_error *err)
@@ -94,7 +99,8 @@ enum caro_status hub_settings_read(struct hub_settings *s, const struct options 
                *ca_names[] = {"CURL_CA_BUNDLE", "REQUESTS_CA_BUNDLE", "SSL_CERT_FILE"};
     *s = (struct hub_settings){0};
     if (!(xdg ? copy_path(s->config, xdg, "/caro") : at_home(s->config, ".config/caro"))) s->config[0] = '\0';
-    enum caro_status status = find_cache(s, err);
+    enum caro_status status = CARO_OK;
+    find_cache(s);
     snprintf(user_catalog, sizeof user_catalog, "%s/catalog.json", s->config);
     if (status == CARO_OK) status = caro_catalog_open(&s->catalog, s->config[0] ? user_catalog : NULL, err);
     if (status == CARO_OK) status = read_config(s, err);
@@ -153,7 +159,8 @@ static bool is_cached(void *ctx, const struct caro_catalog_model *model)
     const struct hub_settings *s = ctx;
     struct caro_source source;
     char path[4096];
-    if (model->inside || caro_source_parse(&source, s->catalog, model->id, NULL) != CARO_OK) return false;
+    if (model->inside || !s->cache[0] || caro_source_parse(&source, s->catalog, model->id, NULL) != CARO_OK)
+        return false;
     bool cached = caro_hub_find(&s->hub, &source, path, sizeof path, NULL) == CARO_OK;
     caro_source_free(&source);
     return cached;
@@ -175,7 +182,9 @@ static enum caro_status choose_source(const struct hub_settings *s, const struct
     TRY(caro_source_parse(&source, s->catalog, name, err));
     enum caro_status status = CARO_OK;
     if (source.model && source.model->prompt_format) snprintf(format, 32, "%s", source.model->prompt_format);
-    if (source.kind == CARO_SOURCE_HUB && caro_hub_find(&s->hub, &source, path, 4096, NULL) != CARO_OK)
+    if (source.kind == CARO_SOURCE_HUB && hub_settings_need_cache(s, err) != CARO_OK)
+        status = CARO_NO_MODEL;
+    else if (source.kind == CARO_SOURCE_HUB && caro_hub_find(&s->hub, &source, path, 4096, NULL) != CARO_OK)
         status = missing_model_fetch(s, o, &source, from, path, err);
     else if (source.kind == CARO_SOURCE_PATH && !place_path(s, from, source.path, path))
         status = error_set(err, CARO_NO_MODEL, CARO_NO_POS, "no model: the path in %s is too long", from);

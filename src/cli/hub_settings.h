@@ -19,6 +19,8 @@ struct hub_settings {
  * ~/.config/caro. Errors: FORMAT in one of these files, USAGE for --offline against what was asked. */
 enum caro_status hub_settings_read(struct hub_settings *s, const struct options *options,
                                    struct caro_error *err);
+/* NO_MODEL when there is no folder for models. Everything that downloads or looks for a cached model asks first. */
+enum caro_status hub_settings_need_cache(const struct hub_settings *s, struct caro_error *err);
 void hub_settings_free(struct hub_settings *s);
 /* HF_TOKEN, else the file HF_TOKEN_PATH, else $HF_HOME/token: read for a download alone. */
 void hub_settings_read_token(struct hub_settings *s);

@@ -194,5 +194,15 @@ class HostileOutput(unittest.TestCase):
                 self.assertEqual((status, out), (1, ""), err)
 
 
+class Alone(unittest.TestCase):
+    def test_without_any_environment(self):
+        done = __import__("subprocess").run([program.CARO, "-n", "list files by size"], env={}, capture_output=True, text=True)
+        self.assertEqual((done.returncode, done.stderr), (0, ""))
+        self.assertTrue(done.stdout.strip())
+        done = __import__("subprocess").run([program.CARO, "models", "list"], env={}, capture_output=True, text=True)
+        self.assertEqual((done.returncode, done.stdout), (4, ""))
+        self.assertIn("HOME", done.stderr)
+
+
 if __name__ == "__main__":
     program.main()
