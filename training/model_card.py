@@ -65,14 +65,15 @@ def write(a):
                                                                                                              meta["llama.attention.head_count_kv"], meta["llama.feed_forward_length"], meta["llama.vocab_size"]),
            "| parameters | %s |" % format(run["parameters"], ","), "| stored | %s bytes, %s, SHA-256 `%s` |" % (format(len(weights), ","), {7: "Q8_0", 1: "F16"}[meta["general.file_type"]], hashlib.sha256(weights).hexdigest()),
            "| licence | %s |" % meta["general.license"], "", "## Training", "", "| | |", "|---|---|",
-           "| this run | %s steps, %.1f M tokens, %.0f minutes, started from %s |" % (run["steps"], run["tokens"] / 1e6, run["seconds"] / 60, run["arguments"].get("init", "nothing")),
+           "| this run | %s steps, %.1f M tokens, %.0f minutes, started from %s |" % (run["steps"], run["tokens"] / 1e6, run["seconds"] / 60, run["arguments"].get("init") or "nothing"),
            "| text | %s |" % ", ".join("%s: %d examples (%.1f %%)" % (k, v, 100 * v / ex) for k, v in sorted(source.items(), key=lambda x: -x[1])),
-           "| intents | %d at the end, %d of them with 15 phrasings or more, %d composed afresh for every example |" % (len(dsl.INTENTS), sum(c >= 15 for c in counts), len(dsl.INTENTS) - len(plain)), "",
+           "| intents | %d when the run ended; %d in the tree today, %d of them with 15 phrasings or more, %d composed afresh for every example |" % (
+               max(s["intents"] for s in run["shards"].values()), len(dsl.INTENTS), sum(c >= 15 for c in counts), len(dsl.INTENTS) - len(plain)), "",
            "![loss](../training/loss.svg)", "", "The intents and their phrasings were written for this project (Apache-2.0). The corpus rows, after the filters of training/data.py:", "",
            "| source | by | licence |", "|---|---|---|"] + ["| %s | %s | %s |" % s for s in SOURCES] + [
-           "", "Held out, never trained on: `data/eval/*.jsonl`, NL2Bash's dev and test split, InterCode, NL2SH-ALFA's test set, eabench. `training/leak_check.py` drops near duplicates while text is drawn and proves it over the shards.", "",
+           "", "Held out, never trained on: `data/eval/*.jsonl`, NL2Bash's dev and test split, InterCode, NL2SH-ALFA's test set, eabench. `training/leak_check.py` drops near duplicates while text is drawn and counts them over the shards; training/README.md tells of the lines that got through.", "",
            "## Scores", "", "Of the program as shipped: greedy, quantised, several answers compared. Intervals: 95 %, Wilson 1927.", "", "| what | | | interval |", "|---|---|---|---|"]
-    d, n = scores["draws"], scores.get("nl2bash_dev")
+    d, n = scores["draws"], scores.get("nl2bash_dev")   # phrased by today's intents, of which the weights may have seen fewer
     for name in ("everyday", "underspecified", "hostile"):
         if scores.get(name):
             out.append(row(name + ", judged by running", scores[name]["passed"], scores[name]["total"]))
@@ -96,6 +97,7 @@ def write(a):
             "- It knows the tools of its intents and little else; a request for another tool gets the nearest one, with low confidence.",
             "- A word that its dictionary knows is spelled by the model, not copied, and may come out as another word.",
             "- It does not see the machine: which files exist, what is installed, which shell options are set.",
+            "- The shipped weights were not trained on requests that are none, nor on missing values: the program is ready for both (training/missing.py), the weights are not.",
             "- A wrong command can look right. The verdict judges what a command would do, not whether it is what was meant.",
             "- Requests longer than a sentence or two are outside what it was trained on.", ""]
     (ROOT / "docs/MODEL_CARD.md").write_text("\n".join(out), encoding="utf-8")
