@@ -155,7 +155,8 @@ PartitionName=all Nodes=ALL Default=YES MaxTime=INFINITE State=UP
         self.assertEqual(p.returncode, 1, err)
         states = self.states()
         self.assertEqual((states["quick"], states["slow2"]), ("passed", "lost"), err)
-        self.assertIn(states["slow1"], ("lost", "interrupted"), err)
+        # the last: its own signal came before its keeper's
+        self.assertIn(states["slow1"], ("lost", "interrupted", "crashed"), err)
 
         def sleepers():
             return [p for p in marked(self.mark) if pathlib.Path("/proc/%d/comm" % p).read_text().strip() in ("sleep", "job.sh", "caro")]
