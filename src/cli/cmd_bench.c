@@ -7,6 +7,7 @@
 #include "base/buffer.h"
 #include "base/error.h"
 #include "lab/bench.h"
+#include "lab/matrix_models.h"
 #include "os/clock.h"
 #include "os/cpu.h"
 #include "os/tty.h"
@@ -17,7 +18,7 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { MOST_LIST = 32, MOST_MODELS = 64, MOST_BASELINE = 16 << 20 };
+enum { MOST_LIST = 32, MOST_BASELINE = 16 << 20 };
 
 struct bench_options {
     const char *prompts, *gens, *depths, *threads, *models, *baseline, *save;
@@ -140,25 +141,6 @@ static enum caro_status measure_roofs(struct bench *b, struct caro_error *err)
     return CARO_OK;
 }
 
-/* The names of --models: "ci", "all", ids, paths. Pointers into `text` (which is cut at its commas) and the catalog. */
-static enum caro_status name_models(const struct hub_settings *s, char *text, const char *names[MOST_MODELS],
-                                    int *n, struct caro_error *err)
-{
-    *n = 0;
-    for (char *name = strtok(text, ","); name; name = strtok(NULL, ",")) {
-        struct caro_catalog_filter filter = {.ci_suitable = strcmp(name, "ci") == 0};
-        const struct caro_catalog_model *some[MOST_MODELS];
-        if (filter.ci_suitable || strcmp(name, "all") == 0) {
-            size_t found = caro_catalog_select(s->catalog, &filter, some, MOST_MODELS);
-            for (size_t i = 0; i < found && i < MOST_MODELS && *n < MOST_MODELS; i++)
-                names[(*n)++] = some[i]->id;
-        } else if (*n < MOST_MODELS)
-            names[(*n)++] = name;
-    }
-    return *n ? CARO_OK
-              : error_set(err, CARO_USAGE, CARO_NO_POS, "--models needs names: ci, all, ids or paths");
-}
-
 /* One model's tests behind those of the others. */
 static enum caro_status measure_model(struct bench *b, const char *name, struct caro_error *err)
 {
@@ -176,28 +158,34 @@ static enum caro_status measure_model(struct bench *b, const char *name, struct 
 }
 
 /* Every model of --models: one that is not there is told of, and the others go on. */
+static enum caro_status measure_list(struct bench *b, const struct matrix_models *models,
+                                     struct caro_error *err)
+{
+    b->total *= (int)models->n;
+    for (size_t i = 0; i < models->n; i++) {
+        const struct matrix_model *m = &models->list[i];
+        bool last = i + 1 == models->n && b->set.n == 0;
+        if (m->path)
+            TRY(measure_model(b, m->model, err));
+        else if (last)
+            return error_set(err, CARO_NO_MODEL, CARO_NO_POS, "%s: %.200s", m->id, m->missing);
+        else {
+            clear_progress(b);
+            fprintf(stderr, "caro: %s: %s\n", m->id, m->missing);
+        }
+    }
+    return CARO_OK;
+}
+
 static enum caro_status measure_models(struct bench *b, struct caro_error *err)
 {
     struct hub_settings settings;
-    const char *names[MOST_MODELS];
-    int n = 0;
+    struct matrix_models models = {0};
     TRY(hub_settings_read(&settings, b->o, err));
-    char *text = strdup(b->own->models);
-    enum caro_status status = text ? name_models(&settings, text, names, &n, err)
-                                   : error_set(err, CARO_NO_MEMORY, CARO_NO_POS, "out of memory");
-    b->total *= n ? n : 1;
-    for (int i = 0; status == CARO_OK && i < n; i++) {
-        struct caro_error one = {0};
-        enum caro_status now = measure_model(b, names[i], &one);
-        if (now == CARO_OK) continue;
-        clear_progress(b);
-        bool last = i + 1 == n && b->set.n == 0;
-        if (now != CARO_NO_MODEL || last)
-            status = error_set(err, now, one.pos, "%s", one.msg);
-        else
-            output_error(&one, now);
-    }
-    free(text);
+    enum caro_status status = matrix_models_select(&models, settings.catalog, b->own->models, err);
+    if (status == CARO_OK) status = matrix_models_locate(&models, settings.catalog, &settings.hub, err);
+    if (status == CARO_OK) status = measure_list(b, &models, err);
+    matrix_models_free(&models);
     hub_settings_free(&settings);
     return status;
 }
