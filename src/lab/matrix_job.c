@@ -226,9 +226,12 @@ static enum matrix_state watch(struct attempt *a)
         sample_memory(a, now);
         tell(a, now);
     }
-    return WIFSIGNALED(a->wait_status)        ? MATRIX_CRASHED
-           : WEXITSTATUS(a->wait_status) == 0 ? MATRIX_PASSED
-                                              : MATRIX_FAILED;
+    /* whoever cancels a whole job, as a queue does, signals both: ours may come a moment later */
+    int signal_number = WIFSIGNALED(a->wait_status) ? WTERMSIG(a->wait_status) : 0;
+    if (signal_number == SIGTERM || signal_number == SIGINT || signal_number == SIGHUP)
+        for (int i = 0; i < 20 && !stops; i++) poll(NULL, 0, 10);
+    if (signal_number && stops) return MATRIX_INTERRUPTED;
+    return signal_number ? MATRIX_CRASHED : WEXITSTATUS(a->wait_status) == 0 ? MATRIX_PASSED : MATRIX_FAILED;
 }
 
 static bool on_wait(void *ctx)
