@@ -39,6 +39,11 @@ enum caro_status cache_install(const char *cache, const struct caro_source *sour
 /* The links alone, to bytes that are in the repository's blobs folder. */
 enum caro_status cache_link(const char *cache, const struct caro_source *source, const char *sha256,
                             const char *commit, struct caro_pulled *pulled, struct caro_error *err);
+/* A regular file in a snapshot, as a program writes it where it cannot make links: hashed (1 GB/s), and when it is the
+ * source's (whose hash must be known) given its name among the bytes and a link in its place, with no second copy.
+ * NOT_FOUND, IO. */
+enum caro_status cache_adopt(const char *cache, const struct caro_source *source, struct caro_pulled *adopted,
+                             struct caro_error *err);
 /* Write a small file whole or not at all, by way of `temporary` in the same file system. */
 enum caro_status cache_write(const char *path, const char *temporary, const char *text, size_t n,
                              struct caro_error *err);

@@ -54,15 +54,23 @@ static enum caro_status remove_leftovers(const char *cache, const char *reposito
     return status;
 }
 
-/* Refs that mean a commit whose snapshot is gone would only confuse the other programs. */
-static void remove_refs_to(const char *repository, const char *commit)
+/* Refs that mean a commit whose snapshot is gone would only confuse the other programs; a ref such as pr/1 lies in
+ * a folder of its own, which goes with its last one. */
+static void remove_refs_to(const char *folder, const char *commit, int depth)
 {
-    char folder[CACHE_PATH], path[CACHE_PATH], text[41];
-    DIR *dir = cache_format(folder, NULL, "%s/refs", repository) == CARO_OK ? opendir(folder) : NULL;
+    char path[CACHE_PATH], text[41];
+    DIR *dir = depth > 0 ? opendir(folder) : NULL;
     for (struct dirent *e; dir && (e = readdir(dir));) {
-        FILE *file = e->d_name[0] != '.' && cache_format(path, NULL, "%s/%s", folder, e->d_name) == CARO_OK
-                         ? fopen(path, "rb")
-                         : NULL;
+        struct stat st;
+        if (e->d_name[0] == '.' || cache_format(path, NULL, "%s/%s", folder, e->d_name) != CARO_OK ||
+            lstat(path, &st) != 0)
+            continue;
+        if (S_ISDIR(st.st_mode)) {
+            remove_refs_to(path, commit, depth - 1);
+            (void)rmdir(path);
+            continue;
+        }
+        FILE *file = S_ISREG(st.st_mode) ? fopen(path, "rb") : NULL;
         size_t n = file ? fread(text, 1, 40, file) : 0;
         if (file) fclose(file);
         text[n] = '\0';
@@ -75,14 +83,16 @@ static void remove_refs_to(const char *repository, const char *commit)
 static void remove_empty_folders(const char *repository, const char *path, const char *commit)
 {
     static const char *const kinds[] = {"/snapshots", "/blobs", "/refs", ""};
-    char folder[CACHE_PATH];
+    char folder[CACHE_PATH], refs[CACHE_PATH];
     size_t top = strlen(repository) + sizeof "/snapshots" - 1;
     if (commit[0] && cache_format(folder, NULL, "%s", path) == CARO_OK)
         for (char *slash = strrchr(folder, '/'); slash && slash > folder + top;
              slash = strrchr(folder, '/')) {
             *slash = '\0';
             if (rmdir(folder) != 0) break;
-            if (strcmp(strrchr(folder, '/') + 1, commit) == 0) remove_refs_to(repository, commit);
+            if (strcmp(strrchr(folder, '/') + 1, commit) == 0 &&
+                cache_format(refs, NULL, "%s/refs", repository) == CARO_OK)
+                remove_refs_to(refs, commit, 5);
         }
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
         if (cache_format(folder, NULL, "%s%s", repository, kinds[i]) == CARO_OK) (void)rmdir(folder);

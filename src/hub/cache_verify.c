@@ -5,6 +5,7 @@
 #include "hub/catalog.h"
 #include "hub/sha256.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <inttypes.h>
@@ -113,6 +114,32 @@ enum caro_status caro_hub_verify(const struct caro_hub_options *hub, const struc
         err, CARO_NETWORK, CARO_NO_POS,
         "%.60s was wrong in the cache: its %" PRIu64 " bytes hash to %.12s…, not %.12s…; it %s%.110s",
         s->name, verified->bytes, verified->sha256, want, aside ? "" : "cannot be quarantined: ", then);
+}
+
+enum caro_status cache_adopt(const char *cache, const struct caro_source *s, struct caro_pulled *adopted,
+                             struct caro_error *err)
+{
+    char repository[CACHE_PATH], path[CACHE_PATH], blob[CACHE_PATH];
+    TRY(cache_repository(repository, cache, s->repository, err));
+    TRY(cache_format(path, err, "%s/snapshots", repository));
+    TRY(cache_format(blob, err, "%s/blobs/%s", repository, s->sha256));
+    enum caro_status status = CARO_NOT_FOUND;
+    DIR *dir = opendir(path);
+    for (struct dirent *e; dir && status == CARO_NOT_FOUND && (e = readdir(dir));) {
+        struct stat st;
+        if (!catalog_is_hex(e->d_name, 40) ||
+            cache_format(path, NULL, "%s/snapshots/%s/%s", repository, e->d_name, s->file) != CARO_OK ||
+            lstat(path, &st) != 0 || !S_ISREG(st.st_mode) || (s->bytes && (uint64_t)st.st_size != s->bytes) ||
+            caro_hub_hash_file(path, adopted->sha256, &adopted->bytes, NULL) != CARO_OK ||
+            strcmp(adopted->sha256, s->sha256) != 0)
+            continue;
+        status = cache_make_parents(blob, err);
+        if (status == CARO_OK && link(path, blob) != 0 && errno != EEXIST)
+            status = io_error("name", blob, err);
+        if (status == CARO_OK) status = cache_link(cache, s, s->sha256, e->d_name, adopted, err);
+    }
+    if (dir) closedir(dir);
+    return status;
 }
 
 /* Copy, hash, compare, name; the lock is held. */

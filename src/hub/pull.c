@@ -440,7 +440,9 @@ static enum caro_status present(const struct pull *p, struct caro_pulled *pulled
     struct stat st;
     if (p->sha256[0]) source.sha256 = (char *)p->sha256;
     source.bytes = p->size;
-    if (cache_find(p->hub->cache, &source, false, pulled->path, NULL) != CARO_OK) return CARO_NOT_FOUND;
+    if (cache_find(p->hub->cache, &source, false, pulled->path, NULL) != CARO_OK &&
+        (!source.sha256 || cache_adopt(p->hub->cache, &source, pulled, NULL) != CARO_OK))
+        return CARO_NOT_FOUND;
     cache_identity(pulled->path, pulled->sha256);
     cache_commit_of(pulled->path, pulled->commit);
     pulled->bytes = stat(pulled->path, &st) == 0 ? (uint64_t)st.st_size : 0;
@@ -473,11 +475,28 @@ static enum caro_status locked(struct pull *p, struct caro_pulled *pulled)
     return status;
 }
 
+enum { REVISION_ROOM = 160 };
+
+/* A revision as one part of an address: refs/pr/1 is refs%2Fpr%2F1. false when it is too long. */
+static bool address_part(const char *revision, char out[3 * REVISION_ROOM])
+{
+    if (strlen(revision) >= REVISION_ROOM) return false;
+    for (; *revision; revision++) {
+        if (*revision == '/')
+            memcpy(out, "%2F", 3), out += 3;
+        else
+            *out++ = *revision;
+    }
+    *out = '\0';
+    return true;
+}
+
 enum caro_status caro_hub_pull(const struct caro_hub_options *hub, const struct caro_source *source,
                                const struct caro_pull *how, struct caro_pulled *pulled,
                                struct caro_error *err)
 {
     const char *endpoint = hub->endpoint ? hub->endpoint : "https://huggingface.co";
+    char revision[3 * REVISION_ROOM];
     size_t n = strlen(endpoint);
     struct pull p = {
         .hub = hub, .source = source, .how = how, .err = err, .size = source->bytes, .file = {.fd = -1}};
@@ -494,9 +513,9 @@ enum caro_status caro_hub_pull(const struct caro_hub_options *hub, const struct 
                          source->name);
     while (n && endpoint[n - 1] == '/') n--;
     if ((strncmp(endpoint, "https://", 8) != 0 && strncmp(endpoint, "http://", 7) != 0) ||
-        strpbrk(endpoint, "?#@ ") ||
-        snprintf(p.url, sizeof p.url, "%.*s/%s/resolve/%s/%s", (int)n, endpoint, source->repository,
-                 source->revision, source->file) >= (int)sizeof p.url)
+        strpbrk(endpoint, "?#@ ") || !address_part(source->revision, revision) ||
+        snprintf(p.url, sizeof p.url, "%.*s/%s/resolve/%s/%s", (int)n, endpoint, source->repository, revision,
+                 source->file) >= (int)sizeof p.url)
         return error_set(err, CARO_USAGE, CARO_NO_POS, "HF_ENDPOINT is no address of http or https: '%.150s'",
                          endpoint);
     p.http_options = (struct http_options){.ca_file = hub->ca_file,

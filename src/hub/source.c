@@ -2,7 +2,6 @@
  * file. */
 #include "hub/catalog.h"
 
-#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -17,15 +16,8 @@ static enum caro_status copy(char **to, const char *from, size_t n, struct caro_
     return *to ? CARO_OK : no_memory(err);
 }
 
-/* Branch, tag or commit: what can stand in an address and in a file name as it is. */
-static bool is_revision(const char *text)
-{
-    size_t n = strlen(text);
-    for (size_t i = 0; i < n; i++)
-        if (!isalnum((unsigned char)text[i]) && text[i] != '.' && text[i] != '_' && text[i] != '-')
-            return false;
-    return n > 0 && n <= 128 && isalnum((unsigned char)text[0]);
-}
+/* Branch, tag or commit, such as main or refs/pr/1: names that can stand in an address and in a folder as they are. */
+static bool is_revision(const char *text) { return strlen(text) <= 128 && catalog_is_file(text); }
 
 /* "ORG/REPO/FILE[@REV]" */
 static enum caro_status parse_hub(struct caro_source *s, const char *text, struct caro_error *err)

@@ -112,7 +112,7 @@ class Front(Handler):
             return None
         name = self.path.rsplit("/", 1)[1]
         data = s.files.get(name)
-        if data is None:
+        if data is None or "/resolve/refs/" in self.path:  # a revision is one part of the address
             return self.head(404, Content_Length=0)
         where = {"loop": self.path, "scheme": "http://localhost:1/x", "ftp": "ftp://localhost/x", "file": "file:///etc/passwd",
                  "password": "https://me:secret@localhost/x"}.get(fault, s.storage.url() + "/blob/" + name)

@@ -90,6 +90,17 @@ class Pull(HubTest):
         self.assertTrue((snapshots / ("9" * 40) / FILE).exists())
         self.assertTrue(self.good())
 
+    def test_a_revision_of_several_parts(self):
+        name = "hf:%s/%s@refs/pr/7" % (REPO, FILE)
+        status, out, err = self.caro("pull", name)
+        self.assertEqual(status, 0, err)
+        self.assertEqual(self.cache("models--acme--Model-GGUF/refs/refs/pr/7").read_text(), COMMIT)
+        self.assertEqual(self.caro("path", name)[1], out)
+        self.assertEqual(self.caro("rm", name)[0], 0)
+        self.assertFalse(self.cache("models--acme--Model-GGUF/refs").exists())
+        for bad in ("../x", "refs/../../x", "/x", "x/", "a//b", ".hidden", "-o", ""):
+            self.assertEqual(self.caro("pull", "hf:%s/%s@%s" % (REPO, FILE, bad))[0], 2, bad)
+
     def test_rm_never_leaves_the_cache(self):
         own = pathlib.Path(self.home, "own.gguf")
         own.write_bytes(BODY)
@@ -242,6 +253,20 @@ class Pull(HubTest):
         self.assertEqual(self.caro("path", "acme-1", HOME="/nonexistent", **where)[0], 4, "that catalog is in another home")
         self.assertEqual(self.caro("path", "hf:%s/%s" % (REPO, FILE), HOME="/nonexistent", **where)[0], 0)
         self.assertEqual(self.caro("path", "acme-1", HF_HOME=self.home + "/.cache/huggingface")[0], 0)
+
+    def test_a_copy_in_place_of_a_link(self):
+        """As the hub's own client writes it where links cannot be made."""
+        copy = self.cache("models--acme--Model-GGUF/snapshots", COMMIT, FILE)
+        copy.parent.mkdir(parents=True)
+        copy.write_bytes(BODY[:-1] + b"?")
+        self.assertEqual(self.caro("pull", "--offline", "acme-1")[0], 4, "other bytes are not taken for it")
+        copy.write_bytes(BODY)
+        inode = copy.stat().st_ino
+        self.assertEqual(self.caro("pull", "--offline", "acme-1")[0], 0)
+        self.assertEqual(self.hub.log, [])
+        self.assertTrue(copy.is_symlink())
+        self.assertEqual(copy.stat().st_ino, inode, "no second copy")
+        self.assertEqual(self.caro("path", "acme-1")[0], 0)
 
 
 if __name__ == "__main__":
