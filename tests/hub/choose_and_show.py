@@ -118,6 +118,21 @@ class Choose(Terminal):
         self.assertEqual(self.run_caro("--pull", "-n", "list files")[0], 0)
         self.assertTrue(self.good(sha256(MODEL)))
 
+    def test_a_matrix_that_may_fetch(self):
+        """Without --pull a missing model is unavailable; with it, it is fetched once, checked, and the job gets its file. One that the hub
+        has not, or whose bytes are wrong, changes nothing for the others."""
+        command = ("--", "sh", "-c", 'test -f "$CARO_MODEL_PATH" && caro -n list files by size')
+        env = {"PATH": os.path.dirname(CARO) + ":/usr/bin:/bin"}
+        self.assertEqual(self.run_caro("matrix", "run", "--models", "acme-1", *command, **env)[0], 4)
+        self.assertEqual(self.hub.log, [])
+        models = "acme-1,builtin,hf:%s/none.gguf" % REPO
+        status, _, err = self.run_caro("matrix", "run", "--pull", "--models", models, *command, **env)
+        self.assertEqual(status, 1, err)
+        jobs = json.loads(self.run_caro("matrix", "report", "--format", "json")[1])["jobs"]
+        self.assertEqual({j["id"]: j["state"] for j in jobs}, {"acme-1": "passed", "builtin": "failed", "none": "unavailable"}, jobs)
+        self.assertTrue(self.good(sha256(MODEL)))
+        self.assertEqual(sum(command == "GET" for command, _, _ in self.storage.log), 1)
+
     def test_a_person_is_asked(self):
         self.write_catalog([self.row("acme-1", FILE, MODEL, licence="acme-1.0", restriction="no kittens")])
         status, shown = self.on_terminal(["--model", "acme-1", "-n", "list files"], [("[y/N]", b"n\r")])
