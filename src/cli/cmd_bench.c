@@ -1,13 +1,12 @@
 /* caro bench: how fast models are here. Owns the options, the progress on standard error, and what a baseline decides; src/lab/bench.h
  * measures. */
 #include "cli/facts.h"
-#include "cli/hub_settings.h"
+#include "cli/model_list.h"
 #include "cli/subcommands.h"
 
 #include "base/buffer.h"
 #include "base/error.h"
 #include "lab/bench.h"
-#include "lab/matrix_models.h"
 #include "os/clock.h"
 #include "os/cpu.h"
 #include "os/tty.h"
@@ -182,8 +181,7 @@ static enum caro_status measure_models(struct bench *b, struct caro_error *err)
     struct hub_settings settings;
     struct matrix_models models = {0};
     TRY(hub_settings_read(&settings, b->o, err));
-    enum caro_status status = matrix_models_select(&models, settings.catalog, b->own->models, err);
-    if (status == CARO_OK) status = matrix_models_locate(&models, settings.catalog, &settings.hub, err);
+    enum caro_status status = model_list_choose(&models, &settings, b->o, b->own->models, err);
     if (status == CARO_OK) status = measure_list(b, &models, err);
     matrix_models_free(&models);
     hub_settings_free(&settings);

@@ -3,10 +3,9 @@
 #include "cli/cmd_eval.h"
 
 #include "base/error.h"
-#include "cli/hub_settings.h"
+#include "cli/model_list.h"
 #include "cli/subcommands.h"
 #include "lab/eval_report.h"
-#include "lab/matrix_models.h"
 
 #include <errno.h>
 #include <stdlib.h>
@@ -64,8 +63,7 @@ static enum caro_status ask_models(struct evaluation *e, struct caro_error *err)
     struct hub_settings settings;
     struct matrix_models models = {0};
     TRY(hub_settings_read(&settings, e->options, err));
-    enum caro_status status = matrix_models_select(&models, settings.catalog, e->own->models, err);
-    if (status == CARO_OK) status = matrix_models_locate(&models, settings.catalog, &settings.hub, err);
+    enum caro_status status = model_list_choose(&models, &settings, e->options, e->own->models, err);
     if (status == CARO_OK) status = ask_list(e, &models, err);
     matrix_models_free(&models);
     hub_settings_free(&settings);

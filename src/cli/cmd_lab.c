@@ -2,6 +2,7 @@
  * request, judge, measure, write. */
 #include "cli/cmd_eval.h"
 #include "cli/cmd_matrix.h"
+#include "cli/model_list.h"
 #include "cli/subcommands.h"
 
 #include "base/error.h"
@@ -21,7 +22,6 @@ struct lab_options {
     struct eval_options eval; /* first: what opens the sets reads it */
     const char *out, *into;
     long prompt, gen, runs;
-    bool pull;
 };
 
 struct lab {
@@ -41,9 +41,7 @@ static enum caro_status choose_models(struct lab *l, struct caro_error *err)
     struct hub_settings settings;
     TRY(hub_settings_read(&settings, l->o, err));
     const char *names = l->own->eval.models ? l->own->eval.models : "builtin,all";
-    enum caro_status status = matrix_models_select(&l->models, settings.catalog, names, err);
-    if (status == CARO_OK) status = matrix_models_locate(&l->models, settings.catalog, &settings.hub, err);
-    if (status == CARO_OK && l->own->pull) status = matrix_pull_missing(&l->models, &settings, l->o, err);
+    enum caro_status status = model_list_choose(&l->models, &settings, l->o, names, err);
     hub_settings_free(&settings);
     return status;
 }
@@ -202,7 +200,6 @@ static const struct option own_options[] = {
     {'p', "prompt", OPTION_WHOLE, AT(prompt), 1, 1 << 20},
     {'n', "gen", OPTION_WHOLE, AT(gen), 1, 1 << 20},
     {'r', "runs", OPTION_WHOLE, AT(runs), 1, BENCH_MOST_RUNS},
-    {0, "pull", OPTION_FLAG, AT(pull), 0, 0},
     {0, "out", OPTION_TEXT, AT(out), 0, 0},
     {0, "into", OPTION_TEXT, AT(into), 0, 0},
 };

@@ -178,7 +178,6 @@ static const struct option own_options[] = {
     {0, "github-output", OPTION_FLAG, OWN(github_output), 0, 0},
     {0, "fail-fast", OPTION_FLAG, OWN(fail_fast), 0, 0},
     {0, "resume", OPTION_FLAG, OWN(resume), 0, 0},
-    {0, "pull", OPTION_FLAG, OWN(pull), 0, 0},
     {0, "keep", OPTION_FLAG, OWN(keep), 0, 0},
 };
 

@@ -11,16 +11,12 @@ struct matrix_options {
     const char *models, *systems, *format, *dir, *out;
     const char *jobs, *memory, *timeout, *output_limit, *results, *launcher, *hosts, *slurm_options;
     long retries, run;
-    bool github_output, fail_fast, resume, pull, keep;
+    bool github_output, fail_fast, resume, keep;
 };
 
 enum caro_status cmd_matrix_plan(const struct options *o, int *exit_code, struct caro_error *err);
 enum caro_status cmd_matrix_run(const struct options *o, int *exit_code, struct caro_error *err);
 enum caro_status cmd_matrix_report(const struct options *o, int *exit_code, struct caro_error *err);
-
-/* Download what is missing and can be. One that fails stays missing and says why. */
-enum caro_status matrix_pull_missing(struct matrix_models *models, struct hub_settings *settings,
-                                     const struct options *o, struct caro_error *err);
 
 /* "90", "90s", "10m", "2h" → seconds; "512M", "2G", "1048576" → bytes (powers of 1024). USAGE names the option. */
 enum caro_status matrix_read_seconds(const char *option, const char *text, double *seconds,

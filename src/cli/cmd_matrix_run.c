@@ -1,8 +1,8 @@
 /* caro matrix run: from the command line to a run in the store, its going on after an interruption, and what it came to. */
 #include "base/error.h"
 #include "cli/cmd_matrix.h"
+#include "cli/model_list.h"
 #include "cli/output.h"
-#include "cli/pull_screen.h"
 #include "lab/report.h"
 #include "os/clock.h"
 #include "os/cpu.h"
@@ -117,54 +117,6 @@ static enum caro_status fill_job(struct matrix_job_record *job, const struct mat
     return job->id && job->model && (m->path ? job->path : job->reason) ? CARO_OK : no_memory(err);
 }
 
-enum caro_status matrix_pull_missing(struct matrix_models *models, struct hub_settings *settings,
-                                     const struct options *o, struct caro_error *err)
-{
-    struct caro_source *sources = calloc(models->n + 1, sizeof *sources);
-    struct pull_task *tasks = calloc(models->n + 1, sizeof *tasks);
-    const struct pull_view view = {.quiet = o->quiet, .bars = true};
-    size_t n = 0;
-    enum caro_status status = sources && tasks ? CARO_OK : no_memory(err);
-    if (status == CARO_OK) status = hub_settings_need_cache(settings, err);
-    hub_settings_read_token(settings);
-    for (size_t i = 0; i < models->n && status == CARO_OK; i++) {
-        if (models->list[i].path) continue;
-        status = caro_source_parse(&sources[n], settings->catalog, models->list[i].model, err);
-        if (status == CARO_OK && sources[n].kind != CARO_SOURCE_HUB)
-            caro_source_free(&sources[n]);
-        else if (status == CARO_OK) {
-            tasks[n].source = &sources[n];
-            n++;
-        }
-    }
-    if (status == CARO_OK && n) {
-        struct caro_error first = {0};
-        if (pull_tasks(&settings->hub, tasks, n, &view, &first) == CARO_INTERRUPTED)
-            status = error_set(err, CARO_INTERRUPTED, CARO_NO_POS, "interrupted");
-        if (status == CARO_OK) status = matrix_models_locate(models, settings->catalog, &settings->hub, err);
-        for (size_t i = 0, k = 0; status == CARO_OK && k < n; k++) {
-            while (strcmp(models->list[i].model, sources[k].name) != 0) i++;
-            if (models->list[i].path || tasks[k].status == CARO_OK) continue;
-            free(models->list[i].missing);
-            models->list[i].missing = strdup(tasks[k].err.msg);
-            if (!models->list[i].missing) status = no_memory(err);
-        }
-    }
-    for (size_t i = 0; sources && i < n; i++) caro_source_free(&sources[i]);
-    free(sources);
-    free(tasks);
-    return status;
-}
-
-static enum caro_status choose_models(struct matrix_models *models, struct hub_settings *settings,
-                                      const struct options *o, struct caro_error *err)
-{
-    const struct matrix_options *own = options_own(o);
-    TRY(matrix_models_select(models, settings->catalog, own->models ? own->models : "ci", err));
-    TRY(matrix_models_locate(models, settings->catalog, &settings->hub, err));
-    return own->pull ? matrix_pull_missing(models, settings, o, err) : CARO_OK;
-}
-
 static enum caro_status new_run(struct matrix_run *run, const struct matrix_models *models,
                                 const struct hub_settings *settings, const struct options *o, const char *dir,
                                 struct caro_error *err)
@@ -223,10 +175,7 @@ static enum caro_status old_run(struct matrix_run *run, struct hub_settings *set
                          spec->run.launcher);
     for (size_t i = 0; i < spec->n; i++) { /* what was missing may be there by now */
         if (spec->jobs[i].path) continue;
-        TRY(matrix_models_select(&models, settings->catalog, spec->jobs[i].model, err));
-        enum caro_status status = matrix_models_locate(&models, settings->catalog, &settings->hub, err);
-        if (status == CARO_OK && own->pull && !models.list[0].path)
-            status = matrix_pull_missing(&models, settings, o, err);
+        enum caro_status status = model_list_choose(&models, settings, o, spec->jobs[i].model, err);
         if (status == CARO_OK && models.list[0].path) {
             matrix_record_free(&matrix_job_fields, &spec->jobs[i]);
             status = fill_job(&spec->jobs[i], &models.list[0], i, err);
@@ -357,7 +306,7 @@ static enum caro_status run_it(struct matrix_run *run, struct hub_settings *sett
     if (resume)
         status = old_run(run, settings, o, dir, err);
     else {
-        status = choose_models(&models, settings, o, err);
+        status = model_list_choose(&models, settings, o, own->models ? own->models : "ci", err);
         if (status == CARO_OK) status = new_run(run, &models, settings, o, dir, err);
         matrix_models_free(&models);
     }

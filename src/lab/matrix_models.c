@@ -223,8 +223,7 @@ static enum caro_status locate(struct matrix_model *one, const struct caro_catal
             one->cores = matrix_cores_for(one->bytes);
         }
     } else {
-        snprintf(why, sizeof why, "not in the cache; caro models pull %.100s, or --pull",
-                 one->model);
+        snprintf(why, sizeof why, "not in the cache; caro models pull %.100s, or --pull", one->model);
     }
     caro_source_free(&source);
     if (!one->path) one->missing = strdup(why);

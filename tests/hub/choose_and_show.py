@@ -132,6 +132,9 @@ class Choose(Terminal):
         self.assertEqual({j["id"]: j["state"] for j in jobs}, {"acme-1": "passed", "builtin": "failed", "none": "unavailable"}, jobs)
         self.assertTrue(self.good(sha256(MODEL)))
         self.assertEqual(sum(command == "GET" for command, _, _ in self.storage.log), 1)
+        self.forget()
+        status, out, err = self.run_caro("bench", "--models", "acme-1", "--pull", "-p", "16", "-n", "0", "-r", "1", "--no-roofline")
+        self.assertEqual((status, "| pp16 |" in out), (0, True), err)
 
     def test_a_person_is_asked(self):
         self.write_catalog([self.row("acme-1", FILE, MODEL, licence="acme-1.0", restriction="no kittens")])
