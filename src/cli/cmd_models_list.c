@@ -109,9 +109,10 @@ static json_t *model_json(const struct hub_settings *s, const struct caro_catalo
     struct caro_memory memory;
     if (models_memory(m, p.cached && alone ? p.path : NULL, &memory))
         json_object_set_new(o, "memory",
-                            json_pack("{s:I, s:I, s:I, s:I, s:i}", "total", (json_int_t)memory.total, "file",
-                                      (json_int_t)memory.file, "kv_cache", (json_int_t)memory.kv_cache,
-                                      "working", (json_int_t)memory.working, "context", memory.n_ctx));
+                            json_pack("{s:I, s:I, s:I, s:I, s:I, s:i}", "total", (json_int_t)memory.total,
+                                      "file", (json_int_t)memory.file, "kv_cache",
+                                      (json_int_t)memory.kv_cache, "working", (json_int_t)memory.working,
+                                      "resident", (json_int_t)memory.resident, "context", memory.n_ctx));
     json_object_set_new(o, "cached", json_boolean(p.cached || m->inside));
     if (p.cached) set_text(o, "path", p.path);
     if (p.cached) set_text(o, "last_used", time_text(p.last_used, true, text));

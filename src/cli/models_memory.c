@@ -38,9 +38,11 @@ void models_memory_text(const struct caro_memory *memory, char *text, size_t siz
 {
     struct caro_memory_limit limit;
     caro_memory_available(&limit);
-    int n = snprintf(text, size, "%.2f GB at %d tokens: file %.2f, keys and values %.2f, working %.2f",
-                     gb(memory->total), memory->n_ctx, gb(memory->file), gb(memory->kv_cache),
-                     gb(memory->working));
+    int n = snprintf(
+        text, size,
+        "%.2f GB at %d tokens: file %.2f, keys and values %.2f, working %.2f; at most %.2f resident at once",
+        gb(memory->total), memory->n_ctx, gb(memory->file), gb(memory->kv_cache), gb(memory->working),
+        gb(memory->resident));
     if (limit.available && n > 0 && (size_t)n < size)
         snprintf(text + n, size - (size_t)n, "; available %.2f GB (%s)", gb(limit.available), limit.by);
 }

@@ -9,7 +9,7 @@
  * then the catalog's numbers are used. False when neither says: it becomes known with the download. */
 bool models_memory(const struct caro_catalog_model *model, const char *path, struct caro_memory *memory);
 
-/* "0.55 GB at 2048 tokens: file 0.49, keys and values 0.03, working 0.03; available 22.00 GB (the machine)" */
+/* "0.55 GB at 2048 tokens: file 0.49, keys and values 0.03, working 0.03; at most 0.55 resident at once; available 22.00 GB (the machine)" */
 void models_memory_text(const struct caro_memory *memory, char *text, size_t size);
 
 #endif

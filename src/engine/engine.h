@@ -10,6 +10,7 @@
 #include "gguf/gguf.h"
 #include "kernels/attention.h"
 #include "kernels/kernels.h"
+#include "os/map.h"
 #include <stdbool.h>
 
 struct engine_model;
@@ -45,6 +46,11 @@ struct engine_session_options {
     int n_threads;        /* 0: os_cpu_count() */
     enum kv_type kv_type; /* KV_F16 by default */
     int n_batch; /* tokens computed together, at most; 0: as scratch memory allows. Never changes a result. */
+    /* Where keys, values and scratch take more than `room` bytes, that many bytes of weights are let go of between their uses
+     * (engine/residency.h). map: that of the model's file, which must outlive the session; NULL: weights are not in a file's map,
+     * and stay. */
+    const struct file_map *map;
+    uint64_t room;
 };
 enum { ENGINE_DEFAULT_CTX = 4096 };
 
@@ -53,10 +59,11 @@ struct engine_memory {
     uint64_t kv_cache; /* with all positions in use; resident as they fill */
     uint64_t scratch;
     uint64_t weights; /* of the tensors, mapped */
+    uint64_t absent;  /* of them, not resident at any time, with all positions in use */
 };
 void engine_memory_estimate(struct engine_memory *memory, const struct engine_model *model,
                             const struct engine_session_options *options);
-/* The same of a model that is not there: its shape in hp, `weights` unknown (0), products taking all formats of
+/* The same of a model that is not there: its shape in hp, `weights` and `absent` unknown (0), products taking all formats of
  * activations. Pure but for the count of processors when n_threads is 0. */
 void engine_memory_of_shape(struct engine_memory *memory, const struct hparams *hp,
                             const struct engine_session_options *options);

@@ -14,9 +14,11 @@ void forward_embed(struct forward *f)
         float *x = f->plan->x + (int64_t)t * hp->n_embd;
         const uint8_t *row = (const uint8_t *)e->data + (uint64_t)f->ids[t] * e->row_bytes;
         f->kernels->weight[e->type].dequantise(x, row, hp->n_embd);
+        residency_looked_up(f->residency, e);
         if (p->data) {
             row = (const uint8_t *)p->data + (uint64_t)(f->pos + t) * p->row_bytes;
             f->kernels->weight[p->type].dequantise(f->mine->row, row, hp->n_embd);
+            residency_looked_up(f->residency, p);
             f->kernels->add(x, f->mine->row, hp->n_embd);
         }
         if (hp->rope.n_rot) rope_angles(f->plan->angles + (int64_t)t * hp->rope.n_rot, &hp->rope, f->pos + t);

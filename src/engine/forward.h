@@ -11,6 +11,7 @@
 
 #include "engine/kv_cache.h"
 #include "engine/plan.h"
+#include "engine/residency.h"
 #include "os/thread.h"
 #include <stdatomic.h>
 
@@ -27,6 +28,7 @@ struct forward {
     const struct kernel_table *kernels;
     const struct kv_cache *cache;
     const struct plan *plan;
+    const struct residency *residency;
     const int32_t *ids; /* [n_tok], each below n_vocab */
     int pos, n_tok;     /* the chunk's first position, its tokens */
     int row0;           /* the first live row */

@@ -130,6 +130,10 @@ void forward_matmul(struct forward *f, const struct product *products, int n)
         }
     }
     thread_team_barrier(f->team);
+    for (int i = 0; i < n; i++) {
+        residency_used(f->residency, products[i].w, f->team);
+        residency_used(f->residency, products[i].w2, f->team);
+    }
 }
 
 void forward_qkv(struct forward *f, const struct layer_weights *w, const struct product *also)

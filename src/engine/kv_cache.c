@@ -2,6 +2,7 @@
 #include "engine/kv_cache.h"
 #include "base/checked.h"
 #include "kernels/kernels.h"
+#include "os/memory.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -33,7 +34,7 @@ enum caro_status kv_cache_open(struct kv_cache *cache, const struct hparams *hp,
                          "a key-value cache of %d positions is larger than the address space", n_ctx);
     cache->layer = calloc((size_t)hp->n_layer, sizeof *cache->layer);
     /* calloc, not malloc: large areas come as untouched pages of zeros, which count as memory only once they
-     * are written */
+     * are written; each head's positions lie apart, so in huge pages the first position would bring in all */
     cache->memory = calloc(1, (size_t)cache->bytes + ALIGNMENT);
     if (!cache->layer || !cache->memory) {
         kv_cache_close(cache);
@@ -42,6 +43,7 @@ enum caro_status kv_cache_open(struct kv_cache *cache, const struct hparams *hp,
             "no memory for the key-value cache of %d positions (%.0f MiB); ask for a shorter context", n_ctx,
             (double)kv_cache_bytes(hp, type, n_ctx) / 1048576);
     }
+    os_memory_small_pages(cache->memory, (size_t)cache->bytes);
     cache->n_layer = hp->n_layer;
     char *p = (char *)(((uintptr_t)cache->memory + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT);
     for (int i = 0; i < hp->n_layer; i++) {
@@ -68,6 +70,15 @@ struct kv_part kv_cache_part(const struct kv_cache *cache, int i, int n_pos)
     const struct kv_span span = kv_span(layer, i / 2 % n_head, n_pos);
     return i % 2 ? (struct kv_part){(char *)layer->v + span.v_offset, span.v_bytes}
                  : (struct kv_part){(char *)layer->k + span.k_offset, span.k_bytes};
+}
+
+uint64_t kv_cache_resident(const struct kv_cache *cache, int n_pos)
+{
+    if (n_pos <= 0) return 0;
+    const uint64_t page = os_memory_page_bytes(), pairs = (uint64_t)kv_cache_parts(cache) / 2;
+    const uint64_t bytes = kv_cache_part(cache, 0, n_pos).n + kv_cache_part(cache, 1, n_pos).n;
+    const uint64_t resident = pairs * (bytes + 2 * page); /* a part begins and ends within pages */
+    return resident < cache->bytes ? resident : cache->bytes;
 }
 
 /* One head's layer of one group, in `memory` of group_bytes(): keys, values, and a row of zeros. */

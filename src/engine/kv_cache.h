@@ -20,6 +20,9 @@ void kv_cache_close(struct kv_cache *cache);
 /* Bytes that kv_cache_open() would take; UINT64_MAX when that does not fit in 64 bits. */
 uint64_t kv_cache_bytes(const struct hparams *hp, enum kv_type type, int n_ctx);
 
+/* What is resident of it when positions [0, n_pos) have been written. */
+uint64_t kv_cache_resident(const struct kv_cache *cache, int n_pos);
+
 /* What positions [0, n_pos) occupy: kv_cache_parts() runs of bytes, of which kv_cache_part() gives the i-th. Two caches of
  * the same model and type have parts of the same sizes in the same order, whatever their capacity. Keys end with a whole
  * group of KV_GROUP positions, so a part may hold keys of later positions too. */

@@ -13,6 +13,7 @@ struct engine_session {
     struct thread_pool *pool;
     struct kv_cache cache;
     struct plan plan;
+    struct residency residency;
     int n_ctx, n_past;
     int32_t *ids; /* [n_ctx], of which n_past are there */
     bool has_logits;
@@ -31,6 +32,9 @@ static struct engine_session_options complete(const struct hparams *hp,
     return o;
 }
 
+/* From RESIDENCY_POSITIONS on no more weights are let go of for longer contexts. */
+static int most_counted(int n_pos) { return n_pos < RESIDENCY_POSITIONS ? n_pos : RESIDENCY_POSITIONS; }
+
 void engine_memory_estimate(struct engine_memory *memory, const struct engine_model *model,
                             const struct engine_session_options *options)
 {
@@ -38,6 +42,10 @@ void engine_memory_estimate(struct engine_memory *memory, const struct engine_mo
     memory->kv_cache = kv_cache_bytes(&model->hp, o.kv_type, o.n_ctx);
     memory->scratch = plan_bytes(&model->hp, &model->weights, o.n_ctx, o.n_batch, o.n_threads);
     memory->weights = model->weight_bytes;
+    struct residency residency;
+    residency_open(&residency, &model->hp, &model->weights, o.map, o.room, o.n_threads);
+    memory->absent = residency_absent(
+        &residency, memory->scratch + kv_cache_bytes(&model->hp, o.kv_type, most_counted(o.n_ctx)));
 }
 
 void engine_memory_of_shape(struct engine_memory *memory, const struct hparams *hp,
@@ -64,6 +72,7 @@ static enum caro_status open_parts(struct engine_session *s, const struct engine
     if (!s->ids) return error_set(err, CARO_NO_MEMORY, CARO_NO_POS, "no memory for %d token ids", o->n_ctx);
     TRY(thread_pool_open(&s->pool, o->n_threads, err));
     TRY(kv_cache_open(&s->cache, hp, o->kv_type, o->n_ctx, err));
+    residency_open(&s->residency, hp, &s->model->weights, o->map, o->room, o->n_threads);
     return plan_open(&s->plan, hp, &s->model->weights, o->n_ctx, o->n_batch, o->n_threads, err);
 }
 
@@ -129,6 +138,7 @@ static bool eval_chunk(struct engine_session *s, const int32_t *ids, int n, int 
         .kernels = model->kernels,
         .cache = &s->cache,
         .plan = &s->plan,
+        .residency = &s->residency,
         .ids = ids,
         .pos = s->n_past,
         .n_tok = n,
@@ -138,6 +148,7 @@ static bool eval_chunk(struct engine_session *s, const int32_t *ids, int n, int 
     };
     if (atomic_load(&s->cancel)) return false;
     s->shared.stop = false;
+    residency_begin(&s->residency, s->plan.bytes + kv_cache_resident(&s->cache, most_counted(s->n_past + n)));
     thread_pool_run(s->pool, run_forward, (void *)&f);
     if (s->shared.stop) return false;
     memcpy(s->ids + s->n_past, ids, (size_t)n * sizeof *ids);

@@ -92,7 +92,8 @@ enum caro_status weights_table(struct weight_binder *b, struct matrix *out, int 
                            .row_bytes = tensor_row_bytes(tensor->type, (size_t)n_cols),
                            .type = tensor->type,
                            .n_rows = n_rows,
-                           .n_cols = n_cols};
+                           .n_cols = n_cols,
+                           .layer = layer};
     return CARO_OK;
 }
 

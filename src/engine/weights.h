@@ -14,6 +14,7 @@ struct matrix {
     const float *bias; /* NULL for none */
     enum tensor_type type;
     int n_rows, n_cols;
+    int layer; /* −1 outside the layers */
 };
 
 struct norm {

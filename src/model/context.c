@@ -17,9 +17,7 @@ enum caro_status caro_session_open(struct caro_session **session, const struct c
     s->model = model;
     struct caro_session_options all = options ? *options : (struct caro_session_options){0};
     enum caro_status status = memory_need_check(model, &all, err);
-    const struct engine_session_options how = {.n_ctx = all.n_ctx,
-                                               .n_threads = all.n_threads,
-                                               .kv_type = all.kv_type == CARO_KV_Q8_0 ? KV_Q8_0 : KV_F16};
+    const struct engine_session_options how = memory_need_options(model, &all);
     if (status == CARO_OK) status = engine_session_open(&s->engine, model->engine, &how, err);
     if (status == CARO_OK)
         *session = s;

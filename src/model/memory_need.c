@@ -3,6 +3,7 @@
 #include "model/memory_need.h"
 
 #include "base/error.h"
+#include "engine/residency.h"
 #include "os/cpu.h"
 #include "os/memory.h"
 
@@ -11,6 +12,17 @@
 /* Beside the engine: the program and its stacks; a token's text, kind, hashes and place among the candidates of sampling. */
 static const uint64_t PROGRAM_BYTES = 6u << 20;
 enum { TOKEN_BYTES = 48, LEAST_CONTEXT = 1024, USUAL_CONTEXT = 4096 };
+
+/* What may be resident beside the file: 64 MB with what cannot be counted (parts of huge pages, the stacks of threads). */
+static const uint64_t BESIDE_FILE_BYTES = 56000000, UNCOUNTED_BYTES = 8000000;
+
+static uint64_t outside_engine(int n_vocab) { return PROGRAM_BYTES + (uint64_t)n_vocab * TOKEN_BYTES; }
+
+static uint64_t room_of_engine(int n_vocab)
+{
+    const uint64_t outside = outside_engine(n_vocab);
+    return outside < BESIDE_FILE_BYTES ? BESIDE_FILE_BYTES - outside : 0;
+}
 
 static struct engine_session_options engine_options(const struct caro_session_options *options)
 {
@@ -22,20 +34,30 @@ static struct engine_session_options engine_options(const struct caro_session_op
     return how;
 }
 
+struct engine_session_options memory_need_options(const struct caro_model *model,
+                                                  const struct caro_session_options *options)
+{
+    struct engine_session_options how = engine_options(options);
+    how.map = &model->map;
+    how.room = room_of_engine(tokenizer_n_vocab(model->tokenizer));
+    return how;
+}
+
 static struct caro_memory sum(uint64_t file, const struct engine_memory *engine, int n_vocab, int n_ctx)
 {
     struct caro_memory m = {.file = file,
                             .kv_cache = engine->kv_cache,
-                            .working = engine->scratch + PROGRAM_BYTES + (uint64_t)n_vocab * TOKEN_BYTES,
+                            .working = engine->scratch + outside_engine(n_vocab),
                             .n_ctx = n_ctx};
     m.total = m.file + m.kv_cache + m.working;
+    m.resident = engine->absent > UNCOUNTED_BYTES ? m.total - engine->absent + UNCOUNTED_BYTES : m.total;
     return m;
 }
 
 void caro_model_memory(const struct caro_model *model, const struct caro_session_options *options,
                        struct caro_memory *memory)
 {
-    struct engine_session_options how = engine_options(options);
+    struct engine_session_options how = memory_need_options(model, options);
     struct engine_memory engine = {0};
     if (model->engine) {
         const int train = engine_model_hparams(model->engine)->n_ctx_train;
@@ -43,6 +65,21 @@ void caro_model_memory(const struct caro_model *model, const struct caro_session
         engine_memory_estimate(&engine, model->engine, &how);
     }
     *memory = sum(model->map.p ? model->size : 0, &engine, tokenizer_n_vocab(model->tokenizer), how.n_ctx);
+}
+
+/* What the engine would let go of, without the tensors' types: layers have the part of the file that they have of all values, and
+ * one of them is in use. */
+static uint64_t absent_of_shape(const struct hparams *hp, const struct engine_memory *engine, uint64_t file)
+{
+    const double embd = hp->n_embd, kv = (double)hp->n_head_kv * hp->k_dim;
+    const double layer = 2 * embd * (embd + kv) + 2 * embd * hp->n_ff, tables = 2 * embd * hp->n_vocab;
+    const uint64_t one = (uint64_t)((double)file * layer / (layer * hp->n_layer + tables));
+    const uint64_t counted = hp->n_ctx_train > RESIDENCY_POSITIONS
+                                 ? engine->kv_cache / (unsigned)hp->n_ctx_train * RESIDENCY_POSITIONS
+                                 : engine->kv_cache;
+    const uint64_t bytes = engine->scratch + counted, room = room_of_engine(hp->n_vocab);
+    const uint64_t most = one * (unsigned)(hp->n_layer - 1), wanted = bytes > room ? bytes - room : 0;
+    return wanted < most ? wanted : most;
 }
 
 bool caro_shape_memory(const struct caro_shape *shape, uint64_t file_bytes,
@@ -66,6 +103,7 @@ bool caro_shape_memory(const struct caro_shape *shape, uint64_t file_bytes,
                                .rope = {.n_rot = head}};
     how.n_ctx = hp.n_ctx_train;
     engine_memory_of_shape(&engine, &hp, &how);
+    engine.absent = absent_of_shape(&hp, &engine, file_bytes);
     *memory = sum(file_bytes, &engine, shape->n_vocab, how.n_ctx);
     return true;
 }

@@ -115,3 +115,18 @@ void file_map_prefetch(const struct file_map *map, size_t offset, size_t n)
     size_t page = (size_t)sysconf(_SC_PAGESIZE), from = offset / page * page;
     madvise((char *)map->p + from, n + (offset - from), MADV_WILLNEED);
 }
+
+void file_map_release(const struct file_map *map, const void *p, size_t n)
+{
+#if defined(__linux__)
+    const uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE), map_end = (uintptr_t)map->p + map->n;
+    const uintptr_t begin = (uintptr_t)p, end = begin + n;
+    if (!map->p || begin < (uintptr_t)map->p || end < begin || end > map_end) return; /* not ours */
+    /* a page that the map's last byte is in holds nothing else */
+    const uintptr_t from = (begin + page - 1) / page * page;
+    const uintptr_t to = end == map_end ? (end + page - 1) / page * page : end / page * page;
+    if (from < to) madvise((void *)from, to - from, MADV_DONTNEED);
+#else
+    (void)map, (void)p, (void)n;
+#endif
+}

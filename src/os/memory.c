@@ -4,6 +4,7 @@
 
 #include <stdio.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/resource.h>
 #include <sys/statvfs.h>
 #include <unistd.h>
@@ -88,6 +89,24 @@ uint64_t os_memory_bytes(void)
     struct os_memory memory = {.total = machine_bytes()};
     cgroup_each("memory", take_group, &memory);
     return memory.total;
+}
+
+uint64_t os_memory_page_bytes(void)
+{
+    const long page = sysconf(_SC_PAGESIZE);
+    return page > 0 ? (uint64_t)page : 4096;
+}
+
+void os_memory_small_pages(void *p, size_t n)
+{
+#if defined(MADV_NOHUGEPAGE)
+    enum { HUGE_PAGE = 2 << 20 };
+    const uintptr_t page = (uintptr_t)os_memory_page_bytes(), from = ((uintptr_t)p + page - 1) / page * page;
+    const uintptr_t to = ((uintptr_t)p + n) / page * page;
+    if (to > from && to - from >= HUGE_PAGE) madvise((void *)from, to - from, MADV_NOHUGEPAGE);
+#else
+    (void)p, (void)n;
+#endif
 }
 
 uint64_t os_disk_free_bytes(const char *path)

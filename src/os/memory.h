@@ -2,6 +2,7 @@
 #ifndef OS_MEMORY_H
 #define OS_MEMORY_H
 
+#include <stddef.h>
 #include <stdint.h>
 
 /* What this process may still use. */
@@ -17,7 +18,10 @@ struct os_memory {
 /* The tightest of the machine and the control groups. */
 void os_memory_available(struct os_memory *memory);
 
-uint64_t os_memory_bytes(void);                /* the machine's, cut to the cgroup's limit; 0 if unknown */
+uint64_t os_memory_bytes(void); /* the machine's, cut to the cgroup's limit; 0 if unknown */
+uint64_t os_memory_page_bytes(void);
+/* Let an area become resident in the smallest pages, as it is touched, also where the system prefers huge ones. */
+void os_memory_small_pages(void *p, size_t n);
 uint64_t os_disk_free_bytes(const char *path); /* where this path is, or would be; UINT64_MAX if unknown */
 
 #endif

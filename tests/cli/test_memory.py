@@ -13,6 +13,44 @@ import program
 from program import caro
 
 
+MB = 1000 * 1000
+
+
+def limited(bytes_, *args):
+    """Run with so many bytes of addresses."""
+    def limit():
+        resource.setrlimit(resource.RLIMIT_AS, (bytes_, bytes_))
+    done = subprocess.run([program.CARO, *args], capture_output=True, text=True, preexec_fn=limit, env=program.environment(), timeout=60)
+    return done.returncode, done.stdout, done.stderr
+
+
+class Resident(unittest.TestCase):
+    """The process's peak, as the system counts it (VmHWM), at a context of 2048 tokens that is filled."""
+
+    def peak(self, *args):
+        with tempfile.TemporaryFile("w+") as out, tempfile.TemporaryFile("w+") as err:
+            p = subprocess.Popen([program.CARO, *args], stdout=out, stderr=err, env=program.environment())
+            _, status, usage = os.wait4(p.pid, 0)
+            p.returncode = os.waitstatus_to_exitcode(status)
+            out.seek(0), err.seek(0)
+            self.assertEqual(p.returncode, 0, err.read())
+            return usage.ru_maxrss * 1024, out.read()
+
+    def test_keys_and_values_far_larger_than_64_mb(self):
+        if limited(1 << 30, "version")[0] != 0:
+            self.skipTest("this build takes memory of its own (a sanitizer's)")
+        ids = ",".join(str(i * 7 % 300) for i in range(2040))
+        with tempfile.TemporaryDirectory(dir=pathlib.Path(program.CARO).parent) as d:
+            path = os.path.join(d, "m.gguf")
+            for layers, kv_heads in ((10, 4), (6, 8)):
+                fixed_model.write(path, b"ls", layers=layers, embd=256, heads=8, kv_heads=kv_heads, head=256, ff=4096)
+                size, kv = os.path.getsize(path), layers * kv_heads * 512 * 2 * 2048
+                self.assertGreater(kv, 80 * MB)
+                peak, ids_out = self.peak("debug", "generate", "--model", path, "--ids", ids, "-n", "8", "-t", "2")
+                self.assertLessEqual(peak, size + 64 * MB, "file %d, keys and values %d" % (size, kv))
+                self.assertEqual(ids_out.split(), ["0"] * 8)
+
+
 class Stated(unittest.TestCase):
     def test_every_catalog_model_says_what_it_needs(self):
         models = json.loads(caro("models", "list", "--json")[1])["models"]
@@ -20,12 +58,14 @@ class Stated(unittest.TestCase):
         for model in models:
             memory = model["memory"]
             self.assertEqual(memory["total"], memory["file"] + memory["kv_cache"] + memory["working"], model["id"])
+            self.assertLessEqual(memory["resident"], memory["total"], model["id"])
             if model["id"] == "builtin":
                 continue
             self.assertEqual(memory["file"], model.get("bytes", model.get("about_bytes")))
             self.assertEqual(memory["context"], 2048)
+            self.assertLessEqual(memory["resident"], memory["file"] + 64 * MB, model["id"])
             line = re.search(r"^memory +(.*)$", caro("models", "show", model["id"])[1], re.M).group(1)
-            self.assertRegex(line, r"^%.2f GB at 2048 tokens: .*available [\d.]+ GB \(.+\)$" % (memory["total"] / 1e9))
+            self.assertRegex(line, r"^%.2f GB at 2048 tokens: .*at most %.2f resident at once; available [\d.]+ GB \(.+\)$" % (memory["total"] / 1e9, memory["resident"] / 1e9))
         by_id = {m["id"]: m["memory"] for m in models}
         self.assertEqual(by_id["smollm-135m-q4"]["kv_cache"], 30 * 3 * 64 * 2 * 2 * 2048)
         self.assertEqual(by_id["phi-2-q4"]["kv_cache"], 32 * 32 * 80 * 2 * 2 * 2048)
@@ -49,14 +89,8 @@ class Stated(unittest.TestCase):
 
 
 class Refused(unittest.TestCase):
-    def limited(self, bytes_, *args):
-        def limit():
-            resource.setrlimit(resource.RLIMIT_AS, (bytes_, bytes_))
-        done = subprocess.run([program.CARO, *args], capture_output=True, text=True, preexec_fn=limit, env=program.environment(), timeout=60)
-        return done.returncode, done.stdout, done.stderr
-
     def test_a_limit_on_addresses_counts(self):
-        if self.limited(1 << 30, "version")[0] != 0:
+        if limited(1 << 30, "version")[0] != 0:
             self.skipTest("this build needs more addresses than a limit leaves (a sanitizer's)")
         with tempfile.TemporaryDirectory() as d:
             path = os.path.join(d, "m.gguf")
@@ -64,12 +98,12 @@ class Refused(unittest.TestCase):
             with open(path, "ab") as f:  # a long tail that nothing reads, as a large model would be
                 f.truncate(os.path.getsize(path) + (400 << 20))
             args = ("-n", "-q", "-t", "1", "--no-snapshot", "--max-tokens", "1", "--model", path, "list files")
-            status, out, err = self.limited(200 << 20, *args)
+            status, out, err = limited(200 << 20, *args)
             self.assertEqual((status, out), (1, ""), err)
             self.assertIn("ulimit -v", err)
             refused = 0
             for mb in range(404, 480, 4):
-                status, out, err = self.limited(mb << 20, *args)
+                status, out, err = limited(mb << 20, *args)
                 self.assertIn((status, out), ((0, "ls\n"), (1, "")), err)
                 if status == 1 and "GiB of memory" in err:
                     self.assertRegex(err, r"needs [\d.]+ GiB of memory .* [\d.]+ too little")

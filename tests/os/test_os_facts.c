@@ -3,6 +3,7 @@
 #include "os/build_id.h"
 #include "os/cpu.h"
 #include "os/map.h"
+#include "os/memory.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -80,6 +81,52 @@ static void a_large_file_is_mapped_whole(void **state)
         assert_memory_equal((const char *)map.p + map.n - 4, "last", 4);
         file_map_close(&map);
     }
+}
+
+/* Whatever is let go of reads as before; memory that is not the map's is left alone. */
+static void pages_that_are_let_go_of_come_back(void **state)
+{
+    (void)state;
+    enum { N = 300000 };
+    unsigned char *bytes = malloc(N), *other = malloc(N);
+    struct file_map map;
+    assert_true(bytes && other);
+    for (size_t i = 0; i < N; i++) bytes[i] = other[i] = (unsigned char)(i * 7 + i / 256);
+    write_file("b", bytes, N);
+    assert_int_equal(file_map_open(&map, path, NULL), CARO_OK);
+    unlink(path);
+    const char *p = map.p;
+    const size_t ranges[][2] = {{0, N},     {1, 8191},        {4096, 4096}, {100, 10},
+                                {N - 1, 1}, {N - 5000, 5000}, {0, 0}};
+    for (size_t i = 0; i < sizeof ranges / sizeof *ranges; i++) {
+        file_map_release(&map, p + ranges[i][0], ranges[i][1]);
+        assert_memory_equal(map.p, bytes, N);
+    }
+    file_map_release(&map, p, N + 1);
+    file_map_release(&map, p - 1, N);
+    file_map_release(&map, p, SIZE_MAX);
+    file_map_release(&map, other, N);
+    file_map_release(&(struct file_map){.p = NULL}, other, N);
+    assert_memory_equal(map.p, bytes, N);
+    assert_memory_equal(other, bytes, N);
+    file_map_close(&map);
+    free(bytes);
+    free(other);
+}
+
+/* Each page of an area that asked for small ones is resident only once it was touched. */
+static void small_pages_come_one_by_one(void **state)
+{
+    (void)state;
+    const size_t n = 64u << 20, page = (size_t)os_memory_page_bytes();
+    char *p = calloc(1, n);
+    assert_non_null(p);
+    os_memory_small_pages(p, n);
+    os_memory_small_pages(p, 0);
+    const uint64_t before = os_peak_rss_bytes();
+    for (size_t i = 0; i < n; i += 2 << 20) p[i] = 1;
+    assert_true(os_peak_rss_bytes() - before <= 64 * page + (1 << 20));
+    free(p);
 }
 
 static void an_empty_file_maps_to_nothing(void **state)
@@ -237,6 +284,8 @@ int main(void)
         cmocka_unit_test(the_build_has_a_name),
         cmocka_unit_test(a_file_is_mapped_and_survives_its_removal),
         cmocka_unit_test(a_large_file_is_mapped_whole),
+        cmocka_unit_test(pages_that_are_let_go_of_come_back),
+        cmocka_unit_test(small_pages_come_one_by_one),
         cmocka_unit_test(an_empty_file_maps_to_nothing),
         cmocka_unit_test(what_is_no_file_is_refused_by_name),
         cmocka_unit_test(clocks_run_forwards),

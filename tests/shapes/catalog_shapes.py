@@ -123,8 +123,8 @@ def shape(name, catalog):
         memory = catalog.get(name, {}).get("memory")
         if memory:
             check(peak <= size + memory["kv_cache"] + memory["working"], name, "peak", peak, "is above what is stated:", memory, "file", size)
-            if memory["kv_cache"] < 60 * MB:
-                check(peak <= size + 64 * MB, name, "peak", peak, "is above the file", size, "and 64 MB")
+            check(peak <= size - memory["file"] + memory["resident"], name, "peak", peak, "is above what is stated as resident:", memory, "file", size)
+        check(peak <= size + 64 * MB, name, "peak", peak, "is above the file", size, "and 64 MB")
         short = run("debug", "generate", "--model", model, "--ids", "5,6,7", "-n", "8", "-t", "1")
         others = [run("debug", "generate", "--model", model, "--ids", "5,6,7", "-n", "8", "-t", t)[1] for t in (2, 3)]
         check(short[0] == 0 and others == [short[1]] * 2, name, "threads change the ids:", short[1], others)
