@@ -9,7 +9,8 @@
 
 #include <ctype.h>
 
-enum { MAX_WORDS = 2048 };
+/* A word has a byte and, unless it is quoted, a blank behind it; the context decides how many are too many. */
+static size_t most_words(struct slice request) { return request.n / 2 + 1; }
 
 struct lifter {
     struct slice request;
@@ -124,7 +125,7 @@ static size_t curly_quote(struct slice s, char *plain)
 static bool split_words(struct lifter *l)
 {
     struct slice s = l->request;
-    for (size_t at = 0; at < s.n && l->n_words < MAX_WORDS;) {
+    for (size_t at = 0; at < s.n;) {
         if (blank(s.p[at])) {
             at++;
             continue;
@@ -155,7 +156,7 @@ static bool split_words(struct lifter *l)
         while (at < s.n && !blank(s.p[at]) && w->quote && closes_word(s.p[at])) w->comma = true, at++;
         if (!lower_into(l, w)) return false;
     }
-    return l->n_words < MAX_WORDS;
+    return true;
 }
 
 /* Take the closing punctuation off an unquoted word; "." and ".." and a bare "?" stay. */
@@ -415,12 +416,9 @@ enum caro_status lift_request(struct lifted *out, struct slice request, struct a
                          request.n, LIFT_MAX_REQUEST);
     struct lifter l = {.request = request, .arena = arena, .out = out};
     buffer_init(&l.text, 16 * LIFT_MAX_REQUEST);
-    l.words = arena_array(arena, MAX_WORDS, sizeof *l.words);
-    if (!l.words)
+    l.words = arena_array(arena, most_words(request), sizeof *l.words);
+    if (!l.words || !split_words(&l))
         return error_set(err, CARO_NO_MEMORY, CARO_NO_POS, "out of memory for the words of the request");
-    if (!split_words(&l)) {
-        return error_set(err, CARO_LIMIT, CARO_NO_POS, "the request has more than %d words", MAX_WORDS - 1);
-    }
     for (int i = 0; i < l.n_words; i++) trim_punctuation(&l.words[i]);
     l.capitals = capitals_stand_out(&l);
     for (int i = 0; i < l.n_words;) {

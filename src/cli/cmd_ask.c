@@ -28,25 +28,32 @@ static void on_interrupt(int signal_number)
     if (interrupted_asker) caro_asker_cancel(interrupted_asker);
 }
 
-/* The words of the command line joined by blanks, or all of standard input. */
+enum { MOST_BYTES = 16 * 1024, MOST_COUNTED = 1 << 24 };
+
+/* The words of the command line joined by blanks, or all of standard input. What is too long is counted to its end, to say
+ * by how much. */
 static enum caro_status read_request(const struct options *o, struct buffer *request, struct caro_error *err)
 {
     char chunk[4096];
-    size_t n;
+    size_t n, total = 0;
     for (int i = 0; i < o->n_words; i++) {
         if (i) buffer_add_char(request, ' ');
         buffer_add_cstr(request, o->words[i]);
+        total += strlen(o->words[i]) + (i > 0);
     }
     if (o->n_words == 0) {
         if (os_is_terminal(STDIN_FILENO))
             return error_set(
                 err, CARO_USAGE, CARO_NO_POS,
                 "say what you want in words: caro show the five largest files here (caro --help)");
-        while (!request->failed && (n = fread(chunk, 1, sizeof chunk, stdin)) > 0)
+        for (; total < MOST_COUNTED && (n = fread(chunk, 1, sizeof chunk, stdin)) > 0; total += n)
             buffer_add(request, chunk, n);
     }
-    return request->failed ? error_set(err, CARO_LIMIT, CARO_NO_POS, "the request is longer than 16384 bytes")
-                           : CARO_OK;
+    if (!request->failed) return CARO_OK;
+    if (total <= MOST_BYTES)
+        return error_set(err, CARO_NO_MEMORY, CARO_NO_POS, "out of memory for the request");
+    return error_set(err, CARO_LIMIT, MOST_BYTES, "the request has %s%zu bytes, %zu more than the %d allowed",
+                     total >= MOST_COUNTED ? "at least " : "", total, total - MOST_BYTES, MOST_BYTES);
 }
 
 /* Where prompts' beginnings are kept, below the user's cache folder; "" when there is none or it is not wanted. */
@@ -275,7 +282,7 @@ static enum caro_status cmd_ask(const struct options *options, int *exit_code, s
         return error_set(err, CARO_USAGE, CARO_NO_POS, "--try goes with -x: caro -x --try WORDS");
     if (options->print_only && options->execute)
         return error_set(err, CARO_USAGE, CARO_NO_POS, "--print-only and --execute exclude each other");
-    buffer_init(&request, 16 * 1024 + 1);
+    buffer_init(&request, MOST_BYTES);
     enum caro_status status = facts_gather(&facts, options, err);
     if (status == CARO_OK) status = facts_find_model(&facts, options, err);
     if (status == CARO_OK && options->verbose && facts.model_reason[0])

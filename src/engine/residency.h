@@ -8,7 +8,7 @@
  *
  *   room for keys, values and scratch + absent ≥ keys and values behind this pass + scratch
  *
- * Nothing is let go of while they fit, so a short request pays nothing: Phi-2 begins at about 100 tokens, and at 2048 brings
+ * Nothing is let go of while they fit, so a short request pays nothing: Phi-2 begins at some 70 tokens, and at 2048 brings
  * back 0.7 GB a pass. From RESIDENCY_POSITIONS on no more is let go of. It is no way to run a model that does not fit: memory
  * that is short for the file's pages too makes every pass read them from the disk. */
 #ifndef ENGINE_RESIDENCY_H

@@ -1,6 +1,7 @@
 """Asking: what is printed where, exit codes, JSON, running, and hostile model output."""
 import os
 import pathlib
+import re
 import subprocess
 import tempfile
 import unittest
@@ -142,12 +143,23 @@ class Refusals(unittest.TestCase):
             self.assertIn("empty", err)
 
     def test_too_long_a_request_says_by_how_much(self):
-        status, out, err = caro(stdin="word " * 5000)
-        self.assertNotEqual(status, 0)
-        self.assertEqual(out, "")
-        status, out, err = caro("-n", "list " + "files and " * 1500)
-        self.assertEqual((status, out), (1, ""))
-        self.assertRegex(err, r"\d+")
+        too_many = {}
+        for n in (1000, 2047, 2048, 5000, 8192):  # words of one byte: as many as the limit on bytes lets through
+            for given in ({"stdin": "a " * n}, {"stdin": "a\n" * n}):
+                status, out, err = caro("-n", **given)
+                self.assertEqual((status, out), (1, ""), err)
+                self.assertRegex(err, r"has \d+ tokens and the context takes 240 .*: \d+ too many")
+                too_many[n] = int(re.search(r": (\d+) too many", err).group(1))
+        self.assertEqual(too_many[2048], too_many[2047] + 1)
+        for n in (16385, 16386, 100000):
+            for given in ([], {"stdin": "x" * n}), (["x" * n], {}), (["x", "x" * (n - 2)], {}):
+                status, out, err = caro("-n", *given[0], **given[1])
+                self.assertEqual((status, out), (1, ""), err)
+                self.assertIn("has %d bytes, %d more than the 16384 allowed" % (n, n - 16384), err)
+        for text in ("'a'", "'a' ", "\u201ca\u201d", "\u201c\u201d", "''", "a'b' ", "(a)"):
+            status, out, err = caro("-n", stdin=text * (16384 // len(text.encode())))
+            self.assertIn(status, (0, 1), text + err)
+            self.assertTrue(status == 0 or re.search(r"\d+ too many", err), text + err)
 
     def test_models_that_are_not_there(self):
         for model in ("/nonexistent.gguf", "no-such-id", "./x.gguf"):
