@@ -7,9 +7,12 @@
 #include <stdint.h>
 
 /* Call visit() with the directory of each group that limits this process for a controller ("cpu", "memory"): its own
- * group, then those above it up to the root, in each hierarchy. version: 1 or 2, whose file names differ. Directories
- * may be missing, as in a container that sees only its own part. Nothing happens on systems without them. */
-void cgroup_each(const char *controller, void (*visit)(void *ctx, const char *dir, int version), void *ctx);
+ * group, then those above it up to what is mounted, in each hierarchy. version: 1 or 2, whose file names differ.
+ *   root  what stands before all paths: "" for the system, a folder that looks like it for a test
+ * Places come from /proc/self/cgroup and /proc/self/mountinfo, so a container that sees only its own part, hierarchies
+ * mounted elsewhere and both versions at once are all right. Nothing happens on systems without groups. */
+void cgroup_each(const char *root, const char *controller,
+                 void (*visit)(void *ctx, const char *dir, int version), void *ctx);
 
 /* The first line of a group's file, without its end; false when it cannot be read. */
 bool cgroup_line(const char *dir, const char *file, char *line, size_t size);

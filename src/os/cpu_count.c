@@ -60,7 +60,7 @@ static void take_quota(void *least, const char *dir, int version)
 static int quota(void)
 {
     int least = 0;
-    cgroup_each("cpu", take_quota, &least);
+    cgroup_each("", "cpu", take_quota, &least);
     return least;
 }
 

@@ -48,7 +48,8 @@ static void take_group(void *ctx, const char *dir, int version)
     struct os_memory *memory = ctx;
     int64_t limit;
     if (!cgroup_number(dir, version == 2 ? "memory.max" : "memory.limit_in_bytes", &limit)) return;
-    if (limit <= 0 || limit >= NO_LIMIT) return;
+    if (limit < 0 || limit >= NO_LIMIT) return;
+    if (limit == 0) limit = 1; /* 0 stands for "not known" */
     if (memory->total == 0 || (uint64_t)limit < memory->total) memory->total = (uint64_t)limit;
     uint64_t available = group_available(dir, version, (uint64_t)limit);
     if (memory->available && available >= memory->available) return;
@@ -69,25 +70,27 @@ static uint64_t address_space(void)
     return all > used ? all - used : 0;
 }
 
-static uint64_t machine_bytes(void)
+void os_memory_available_below(const char *root, struct os_memory *memory)
 {
-    long pages = sysconf(_SC_PHYS_PAGES), size = sysconf(_SC_PAGESIZE);
-    return pages > 0 && size > 0 ? (uint64_t)pages * (uint64_t)size : 0;
-}
-
-void os_memory_available(struct os_memory *memory)
-{
-    uint64_t machine = machine_bytes(), available = named_number("/proc/meminfo", "MemAvailable");
+    char meminfo[4096];
+    snprintf(meminfo, sizeof meminfo, "%s/proc/meminfo", root);
+    uint64_t machine = named_number(meminfo, "MemTotal"), available = named_number(meminfo, "MemAvailable");
+    if (!machine) {
+        const long pages = sysconf(_SC_PHYS_PAGES);
+        machine = pages > 0 ? (uint64_t)pages * os_memory_page_bytes() : 0;
+    }
     *memory = (struct os_memory){
         .total = machine, .available = available ? available : machine, .limit = "the machine"};
-    cgroup_each("memory", take_group, memory);
+    cgroup_each(root, "memory", take_group, memory);
     memory->address_space = address_space();
 }
 
+void os_memory_available(struct os_memory *memory) { os_memory_available_below("", memory); }
+
 uint64_t os_memory_bytes(void)
 {
-    struct os_memory memory = {.total = machine_bytes()};
-    cgroup_each("memory", take_group, &memory);
+    struct os_memory memory;
+    os_memory_available(&memory);
     return memory.total;
 }
 

@@ -17,6 +17,9 @@ struct os_memory {
 };
 /* The tightest of the machine and the control groups. */
 void os_memory_available(struct os_memory *memory);
+/* The same of what is described below `root`, a folder with /proc and control groups like the system's; address_space stays this
+ * process's own. */
+void os_memory_available_below(const char *root, struct os_memory *memory);
 
 uint64_t os_memory_bytes(void); /* the machine's, cut to the cgroup's limit; 0 if unknown */
 uint64_t os_memory_page_bytes(void);
