@@ -11,12 +11,10 @@ static void run_text(struct judge *j, struct slice code, struct span span)
 /* Upper and lower case alike; word is upper case. */
 static bool word_at(struct slice t, size_t i, const char *word)
 {
-    size_t n = strlen(word);
-    if (i + n > t.n) return false;
-    for (size_t k = 0; k < n; k++) {
-        char c = t.p[i + k];
+    for (; *word; word++, i++) {
+        char c = i < t.n ? t.p[i] : '\0';
         if (c >= 'a' && c <= 'z') c = (char)(c - 32);
-        if (c != word[k]) return false;
+        if (c != *word) return false;
     }
     return true;
 }

@@ -87,6 +87,14 @@ struct definition {
     const struct definition *next;
 };
 
+/* A path that was looked at, and what that depended on: a command looks at the same one several times. */
+struct path_memo {
+    struct slice text, cwd, normal;
+    const struct definition *definitions;
+    bool has_links, known, placed;
+    int place;
+};
+
 struct judge {
     struct arena *arena;
     struct caro_error *err;
@@ -113,6 +121,7 @@ struct judge {
     size_t errors_in_code; /* of strings that no shell would parse */
     struct caro_reason reasons[JUDGE_MAX_REASONS];
     size_t n_reasons;
+    struct path_memo paths[16]; /* by the path's bytes; a newer one takes the place */
 };
 
 /* judge.c */

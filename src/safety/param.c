@@ -3,6 +3,7 @@
 #include "safety/judge.h"
 
 #include <stdio.h>
+#include <string.h>
 
 static void one(struct judge *j, struct fields *out, struct slice text)
 {
@@ -19,6 +20,7 @@ const struct variable *resolve_variable(const struct judge *j, struct slice name
 
 void resolve_set(struct judge *j, struct slice name, const struct fields *values, bool array)
 {
+    if (name.n && memchr(name.p, '/', name.n)) return; /* no variable's name: read ~/x */
     struct variable *v = arena_alloc(j->arena, sizeof *v);
     if (!v) {
         judge_no_memory(j);
@@ -29,13 +31,10 @@ void resolve_set(struct judge *j, struct slice name, const struct fields *values
         struct field f = values->v[k];
         fields_add(j, &v->values, f.text, f.span, !array && k ? FIELD_OTHER : 0);
     }
-    const struct variable *old = resolve_variable(j, name);
-    if (j->conditional && !array) { /* it may keep what it had */
-        if (old)
-            for (size_t k = 0; k < old->values.n && v->values.n < 64; k++)
-                fields_add(j, &v->values, old->values.v[k].text, old->values.v[k].span,
-                           v->values.n ? FIELD_OTHER : 0);
-    }
+    const struct variable *old = j->conditional && !array ? resolve_variable(j, name) : NULL;
+    for (size_t k = 0; old && k < old->values.n && v->values.n < 64; k++) /* it may keep what it had */
+        fields_add(j, &v->values, old->values.v[k].text, old->values.v[k].span,
+                   v->values.n ? FIELD_OTHER : 0);
     j->variables = v;
 }
 

@@ -68,7 +68,7 @@ static struct slice follow_link(struct judge *j, struct slice p, bool slash)
     return p;
 }
 
-struct slice path_normalise(struct judge *j, struct slice text)
+static struct slice normalise(struct judge *j, struct slice text)
 {
     if (text.n >= 7 && memcmp(text.p, "file://", 7) == 0) text = slice_sub(text, 7, text.n);
     if (!text.n || is_unknown(text.p[0]) || text.n > 4096) return text;
@@ -88,6 +88,26 @@ struct slice path_normalise(struct judge *j, struct slice text)
     if (!j->has_links) return p;
     return follow_link(j, p, text.p[text.n - 1] == '/');
 }
+
+/* What is known of this path in this state; looked at now when nothing is. */
+static struct path_memo *remember(struct judge *j, struct slice text)
+{
+    const unsigned mix = text.n ? (unsigned)text.n * 7 + (unsigned char)text.p[text.n - 1] * 5u +
+                                      (unsigned char)text.p[text.n / 2]
+                                : 0;
+    struct path_memo *m = &j->paths[mix % (sizeof j->paths / sizeof *j->paths)];
+    if (!(m->known && m->cwd.p == j->cwd.p && m->cwd.n == j->cwd.n && m->definitions == j->definitions &&
+          m->has_links == j->has_links && slice_equal(m->text, text)))
+        *m = (struct path_memo){.text = text_copy(j, text),
+                                .cwd = j->cwd,
+                                .normal = normalise(j, text),
+                                .definitions = j->definitions,
+                                .has_links = j->has_links,
+                                .known = true};
+    return m;
+}
+
+struct slice path_normalise(struct judge *j, struct slice text) { return remember(j, text)->normal; }
 
 /* The components of a normal path. */
 struct parts {
@@ -109,19 +129,21 @@ static void split(struct slice p, struct parts *parts)
 /* Could this component be one of the names (separated by blanks)? */
 static bool one_of(struct slice part, const char *names)
 {
-    char name[40];
-    bool exact = text_exact(part);
-    while (*names) {
-        size_t n = strcspn(names, " ");
-        if (exact && n == part.n && memcmp(names, part.p, n) == 0) return true;
+    const bool exact = text_exact(part);
+    for (;; names++) {
+        size_t same = 0, n;
+        while (same < part.n && names[same] == part.p[same] && names[same] != ' ') same++;
+        for (n = same; names[n] && names[n] != ' ';) n++;
+        char name[40];
+        if (exact && same == n && n == part.n) return true;
         if (!exact && n < sizeof name) {
             memcpy(name, names, n);
             name[n] = '\0';
             if (text_matches(part, name)) return true;
         }
-        names += n + (names[n] == ' ');
+        names += n;
+        if (!*names) return false;
     }
-    return false;
 }
 
 /* Nothing but globs (and dots): all that a directory holds. */
@@ -354,7 +376,7 @@ static bool is_here(const struct judge *j, struct slice p, const struct parts *c
     return p.n - last.n - 1 == j->cwd.n && memcmp(p.p, j->cwd.p, j->cwd.n) == 0;
 }
 
-enum place path_place(struct judge *j, struct slice text)
+static enum place find_place(struct judge *j, struct slice text)
 {
     if (!text.n) return PLACE_ORDINARY;
     if (is_unknown(text.p[0])) return unknown_place(text);
@@ -376,6 +398,16 @@ enum place path_place(struct judge *j, struct slice text)
             if (text_unknown(c.v[k]) && place == PLACE_ORDINARY) return PLACE_UNKNOWN;
     }
     return place;
+}
+
+enum place path_place(struct judge *j, struct slice text)
+{
+    struct path_memo *m = remember(j, text);
+    if (m->placed) return m->place;
+    enum place place = find_place(j, text);
+    m = remember(j, text); /* it may have looked at another */
+    m->placed = true;
+    return m->place = place;
 }
 
 bool path_is_secret(struct judge *j, struct slice text)

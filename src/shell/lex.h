@@ -83,7 +83,12 @@ enum caro_status lex_enter(struct lex *l); /* one level deeper, a piece more, or
 static inline void lex_leave(struct lex *l) { l->shared->depth--; }
 enum caro_status lex_charge(struct lex *l, size_t bytes); /* for a second look, or LIMIT */
 /* The byte at the cursor, or the one behind it, line continuations skipped; -1 at the end. */
-int lex_peek(struct lex *l);
+void lex_skip_continuations(struct lex *l);
+static inline int lex_peek(struct lex *l)
+{
+    if (l->i < l->n && l->s[l->i] == '\\') lex_skip_continuations(l);
+    return l->i < l->n ? (unsigned char)l->s[l->i] : -1;
+}
 int lex_peek2(struct lex *l);
 void lex_skip_blanks(struct lex *l);              /* and comments */
 enum caro_status lex_take_newline(struct lex *l); /* and the here-documents behind it */

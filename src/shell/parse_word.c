@@ -234,8 +234,8 @@ enum caro_status parse_parts(struct lex *l, enum parts_mode mode, bool quoted, s
         parens += (c == '(') - (c == ')');
         last = c;
         literal_add(l, &b, l->i++, (char)c);
-        if (!quoted && (mode == PARTS_WORD || mode == PARTS_COND) && strchr("?*+@!", c) &&
-            lex_peek(l) == '(') {
+        if (!quoted && (mode == PARTS_WORD || mode == PARTS_COND) && lex_peek(l) == '(' &&
+            strchr("?*+@!", c)) {
             TRY(parse_pattern_list(l, quoted, &b));
             joins = true;
         }

@@ -51,20 +51,14 @@ enum caro_status lex_charge(struct lex *l, size_t bytes)
     return CARO_OK;
 }
 
-static void skip_continuations(struct lex *l)
+void lex_skip_continuations(struct lex *l)
 {
     while (l->i + 1 < l->n && l->s[l->i] == '\\' && l->s[l->i + 1] == '\n') l->i += 2;
 }
 
-int lex_peek(struct lex *l)
-{
-    skip_continuations(l);
-    return l->i < l->n ? (unsigned char)l->s[l->i] : -1;
-}
-
 int lex_peek2(struct lex *l)
 {
-    skip_continuations(l);
+    lex_skip_continuations(l);
     if (l->i >= l->n) return -1;
     size_t i = l->i++;
     int c = lex_peek(l);
@@ -117,6 +111,23 @@ enum reserved lex_reserved(struct lex *l, size_t *length)
     size_t n = 0, start;
     int c = lex_peek(l);
     start = l->i;
+    if (length) *length = 0;
+    switch (c) { /* most words are none by their first letter */
+    case 'c':
+    case 'd':
+    case 'e':
+    case 'f':
+    case 'i':
+    case 's':
+    case 't':
+    case 'u':
+    case 'w':
+    case '{':
+    case '}':
+    case '!':
+    case '[': break;
+    default: return RESERVED_NONE;
+    }
     while (!lex_is_end(c = lex_peek(l)) && n < 8) {
         text[n++] = (char)c;
         l->i++;
@@ -126,7 +137,8 @@ enum reserved lex_reserved(struct lex *l, size_t *length)
     l->i = start;
     if (!n || !lex_is_end(c)) return RESERVED_NONE;
     for (size_t k = 0; k < sizeof rows / sizeof *rows; k++)
-        if (memcmp(rows[k].text, text, n) == 0 && rows[k].text[n] == '\0') return rows[k].word;
+        if (rows[k].text[0] == text[0] && memcmp(rows[k].text, text, n) == 0 && rows[k].text[n] == '\0')
+            return rows[k].word;
     return RESERVED_NONE;
 }
 

@@ -40,7 +40,8 @@ KINDS = [
     "crontab - <<E\n" + fill("* * * * * a\n") + "E\n", "parallel rm ::: " + fill("a "), "find " + fill("a ") + "-delete", "find . " + fill("-exec rm {} + "),
     "x=" + fill("a") + ";echo ${x//a/b}", "x=" + fill("a") + ";echo ${x#*a}${x##*a}${x%a*}", "printf " + fill("%s") + " a", "printf '%s' " + fill("a "),
     "rm " + fill("{a,b}"), "echo " + fill("{1..9}"), "echo {1..99999999}", "echo " + "{a,b}" * 20, fill("x=$((x+1));"), fill("read x;"), fill("base64 -d|sh;"),
-    fill("curl a|sh;"), fill("ssh a b;"), fill("docker run a b;"), fill("xargs rm;"), fill("tee /etc/passwd;"), fill("chmod 777 /;"), fill("dd of=/dev/sda;"),
+    fill("curl a|sh;"), fill("ssh a b;"), fill("docker run a b;"), fill("xargs rm;"), fill("tee /etc/passwd;"), fill("chmod 777 /;"), fill("dd of=/dev/sda;"), fill("ln -sf a /etc/x;"), fill("column /dev/sda x;"),
+    fill("eval /etc/passwd;"), fill("readarray ~/.ssh/id_rsa;"), fill("redis-cli ~/.ssh/id_rsa;"), fill("watch /dev/sda x;"),
 ]
 
 
