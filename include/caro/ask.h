@@ -13,8 +13,9 @@ extern "C" {
 struct caro_asker; /* a model made ready to be asked; serves one caller at a time */
 
 struct caro_ask_options {
-    const char *model; /* NULL or "builtin": the model inside; else the path of a GGUF file */
-    const char *shell; /* "bash" (default), "zsh", "fish", "sh": whose syntax the command is for */
+    const char *model;   /* NULL or "builtin": the model inside; else the path of a GGUF file */
+    const char *backend; /* where its text is computed: NULL or "embedded" */
+    const char *shell;   /* "bash" (default), "zsh", "fish", "sh": whose syntax the command is for */
     const char *cpu_level, *prompt_format; /* as in struct caro_model_options */
     int n_threads;                         /* 0: as many as help */
     int max_tokens;                        /* of an answer; 0: 256 */
@@ -69,7 +70,11 @@ struct caro_answer {
     int tries; /* answers looked at before this one was found, itself included */
 };
 
-/* Open the model. NULL options for defaults. Returns NO_MODEL (no such file, none built in), else as caro_model_open(). */
+/* Whether there is a backend of this name (NULL: the usual one). USAGE otherwise: the message says which there are. Thread-safe. */
+CARO_API enum caro_status caro_backend_check(const char *name, struct caro_error *err);
+
+/* Open the model. NULL options for defaults. Returns NO_MODEL (no such file, none built in), USAGE for an unknown backend, else as
+ * caro_model_open(). */
 CARO_API enum caro_status caro_asker_open(struct caro_asker **asker, const struct caro_ask_options *options,
                                           struct caro_error *err);
 CARO_API void caro_asker_close(struct caro_asker *asker);

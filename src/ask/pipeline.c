@@ -6,6 +6,7 @@
 #include "ask/lift.h"
 #include "ask/plausible.h"
 #include "ask/prompt.h"
+#include "backend/backend.h"
 #include "base/arena.h"
 #include "base/buffer.h"
 #include "base/error.h"
@@ -25,6 +26,7 @@ struct caro_asker {
     struct caro_ask_options options;
     struct caro_model *model;
     struct caro_session *session;
+    const char *backend;
     double load_ms;
 };
 
@@ -40,12 +42,14 @@ enum caro_status caro_asker_open(struct caro_asker **asker, const struct caro_as
     if (!a) return error_set(err, CARO_NO_MEMORY, CARO_NO_POS, "out of memory");
     a->options = options ? *options : defaults;
     if (a->options.max_tokens <= 0) a->options.max_tokens = DEFAULT_MAX_TOKENS;
+    enum caro_status status = backend_choose(a->options.backend, &a->backend, err);
 
     bool builtin = !a->options.model || strcmp(a->options.model, "builtin") == 0;
     const struct caro_model_options how = {.cpu_level = a->options.cpu_level,
                                            .prompt_format = builtin ? NULL : a->options.prompt_format};
-    enum caro_status status = builtin ? caro_model_open_builtin(&a->model, &how, err)
-                                      : caro_model_open(&a->model, a->options.model, &how, err);
+    if (status == CARO_OK)
+        status = builtin ? caro_model_open_builtin(&a->model, &how, err)
+                         : caro_model_open(&a->model, a->options.model, &how, err);
     if (status == CARO_OK) {
         struct caro_model_info info;
         caro_model_info(a->model, &info);
@@ -286,7 +290,7 @@ enum caro_status caro_ask(struct caro_asker *asker, const char *request, size_t 
     struct caro_model_info info;
     struct arena arena = {0};
     uint64_t start = os_clock_ns();
-    *answer = (struct caro_answer){.backend = "embedded", .load_ms = asker->load_ms};
+    *answer = (struct caro_answer){.backend = asker->backend, .load_ms = asker->load_ms};
     caro_model_info(asker->model, &info);
     answer->model = info.name;
     enum caro_status status = ask(asker, slice_from(request, n), answer, &arena, err);

@@ -71,6 +71,7 @@ static enum caro_status open_and_ask(const struct options *o, const struct facts
     prefix_folder(o, prefixes);
     const struct caro_ask_options how = {
         .model = facts->model,
+        .backend = o->backend,
         .shell = facts->dialect,
         .cpu_level = o->cpu_level,
         .prompt_format = facts->prompt_format[0] ? facts->prompt_format : NULL,

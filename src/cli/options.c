@@ -2,6 +2,7 @@
 #include "cli/subcommands.h"
 
 #include "base/error.h"
+#include <caro/ask.h>
 
 #include <errno.h>
 #include <stddef.h>
@@ -23,6 +24,7 @@ static const struct option common[] = {
     {'h', "help", OPTION_FLAG, AT(help), 0, 0},
     {'V', "version", OPTION_FLAG, AT(version), 0, 0},
     {'m', "model", OPTION_TEXT, AT(model), 0, 0},
+    {0, "backend", OPTION_TEXT, AT(backend), 0, 0},
     {0, "shell", OPTION_TEXT, AT(shell), 0, 0},
     {0, "safety", OPTION_TEXT, AT(safety), 0, 0},
     {0, "rules", OPTION_TEXT, AT(rules), 0, 0},
@@ -292,6 +294,7 @@ enum caro_status options_read(struct options *o, int argc, char **argv, struct c
                          o->color);
     if (o->kv_type && strcmp(o->kv_type, "f16") != 0 && strcmp(o->kv_type, "q8_0") != 0)
         return error_set(err, CARO_USAGE, CARO_NO_POS, "--kv-type is f16 or q8_0, not '%s'", o->kv_type);
+    TRY(caro_backend_check(o->backend, err));
     o->kv_q8_0 = o->kv_type && strcmp(o->kv_type, "q8_0") == 0;
     return decide_subcommand(&r, err);
 }

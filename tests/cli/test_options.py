@@ -15,6 +15,20 @@ class Options(unittest.TestCase):
             self.assertLessEqual(len(lines), 24)
             self.assertLessEqual(max(map(len, lines)), 80)
 
+    def test_backends(self):
+        self.assertEqual(caro("-n", "--backend", "embedded", "list all files here"), caro("-n", "list all files here"))
+        for args in (["-n", "--backend", "mlx", "list files"], ["bench", "--backend=mlx"], ["check", "--backend", "mlx", "ls"]):
+            status, out, err = caro(*args)
+            self.assertEqual((status, out), (2, ""), err)
+            self.assertRegex(err, r"no backend 'mlx' \(.*Apple.*\); 'embedded'")
+        self.assertRegex(caro("--backend", "remote", "list files")[2], r"no backend 'remote' \(.*this machine")
+        for name in ("", "Embedded", "llama.cpp", "x" * 500):
+            status, out, err = caro("-n", "--backend", name, "list files")
+            self.assertEqual((status, out), (2, ""), err)
+            self.assertIn("unknown backend", err)
+            self.assertIn("'embedded'", err)
+        self.assertEqual(caro("--backend")[0], 2)
+
     def test_help_and_manual_name_the_same_options(self):
         import re
         page = caro("--help")[1]
