@@ -234,12 +234,14 @@ enum caro_status parse_parts(struct lex *l, enum parts_mode mode, bool quoted, s
         parens += (c == '(') - (c == ')');
         last = c;
         literal_add(l, &b, l->i++, (char)c);
-        if (!quoted && (mode == PARTS_WORD || mode == PARTS_COND) && lex_peek(l) == '(' &&
-            strchr("?*+@!", c)) {
+        bool lists = c == '?' || c == '*' || c == '+' || c == '@' || c == '!';
+        if (lists && !quoted && (mode == PARTS_WORD || mode == PARTS_COND) && lex_peek(l) == '(') {
             TRY(parse_pattern_list(l, quoted, &b));
             joins = true;
         }
     }
+    if (mode == PARTS_REGEX && depth > 0)
+        return lex_fail(l, l->i, "a parenthesis of this pattern is not closed on its line");
     TRY(literal_end(l, &b, l->i));
     if (joins) TRY(literals_join(l, b.first));
     *parts = b.first;
