@@ -19,6 +19,7 @@
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <strings.h>
 #include <unistd.h>
 
 enum mix { MIX_NONE, MIX_Q4_K_M };
@@ -196,16 +197,28 @@ static enum caro_status quantise_file(struct job *job, const char *from, const c
     return status;
 }
 
+enum { N_TARGETS = sizeof targets / sizeof *targets };
+
+static void print_usage(FILE *to)
+{
+    fprintf(to, "usage: caro-quantize IN.gguf OUT.gguf TYPE\ntypes:");
+    for (size_t i = 0; i < N_TARGETS; i++) fprintf(to, " %s", targets[i].name);
+    fputc('\n', to);
+}
+
 int main(int argc, char **argv)
 {
     struct caro_error err = {0};
     struct job job = {.err = &err};
-    size_t t = 0, n = sizeof targets / sizeof *targets;
-    while (argc == 4 && t < n && strcmp(argv[3], targets[t].name) != 0) t++;
-    if (argc != 4 || t == n) {
-        fprintf(stderr, "usage: caro-quantize IN.gguf OUT.gguf TYPE\ntypes:");
-        for (size_t i = 0; i < n; i++) fprintf(stderr, " %s", targets[i].name);
-        fputc('\n', stderr);
+    size_t t = 0;
+    if (argc == 2 && (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0)) {
+        print_usage(stdout);
+        return 0;
+    }
+    while (argc == 4 && t < N_TARGETS && strcasecmp(argv[3], targets[t].name) != 0) t++;
+    if (argc != 4 || t == N_TARGETS) {
+        if (argc == 4) fprintf(stderr, "caro-quantize: unknown type '%.40s'\n", argv[3]);
+        print_usage(stderr);
         return 2;
     }
     job.type = targets[t].type;

@@ -48,3 +48,11 @@ enum caro_status error_set(struct caro_error *err, enum caro_status code, uint64
     }
     return code;
 }
+
+void error_name(struct caro_error *err, const char *what)
+{
+    if (!err || err->code == CARO_OK || strstr(err->msg, what)) return;
+    const struct caro_error was = *err;
+    err->code = CARO_OK;
+    error_set(err, was.code, was.pos, "%s: %s", what, was.msg);
+}

@@ -9,6 +9,9 @@
 enum caro_status error_set(struct caro_error *err, enum caro_status code, uint64_t pos, const char *fmt, ...)
     __attribute__((format(printf, 4, 5)));
 
+/* Put "what: " in front of a recorded failure that does not name it yet. err may be NULL. */
+void error_name(struct caro_error *err, const char *what);
+
 /* Return from the calling function with the status of EXPR unless it is CARO_OK. */
 #define TRY(EXPR)                                                                                            \
     do {                                                                                                     \

@@ -114,6 +114,55 @@ static enum caro_status refuse_foreign_keys(struct reader *r)
     return CARO_OK;
 }
 
+/* Whatever is said of attention or of rotation changes the mathematics: what is not read here is refused, not ignored. */
+static enum caro_status refuse_unknown_keys(struct reader *r)
+{
+    static const char *const known[] = {"attention.head_count",
+                                        "attention.head_count_kv",
+                                        "attention.key_length",
+                                        "attention.value_length",
+                                        "attention.layer_norm_epsilon",
+                                        "attention.layer_norm_rms_epsilon",
+                                        "attention.scale",
+                                        "attention.causal",
+                                        "attention.sliding_window",
+                                        "attention.sliding_window_pattern",
+                                        "attention.clamp_kqv",
+                                        "attention.max_alibi_bias",
+                                        "attention.q_lora_rank",
+                                        "attention.kv_lora_rank",
+                                        "attention.key_length_mla",
+                                        "rope.dimension_count",
+                                        "rope.freq_base",
+                                        "rope.scale_linear",
+                                        "rope.scaling.type",
+                                        "rope.scaling.factor",
+                                        "rope.scaling.attn_factor",
+                                        "rope.scaling.original_context_length",
+                                        "rope.scaling.yarn_ext_factor",
+                                        "rope.scaling.yarn_attn_factor",
+                                        "rope.scaling.yarn_beta_fast",
+                                        "rope.scaling.yarn_beta_slow",
+                                        "rope.scaling.yarn_log_multiplier",
+                                        "rope.scaling.finetuned" /* how it was trained, not how it is run */};
+    const size_t n = strlen(r->arch);
+    for (uint64_t i = 0; i < gguf_n_values(r->file); i++) {
+        const struct gguf_value *value = gguf_value_at(r->file, i);
+        const struct slice key = value->key;
+        if (key.n <= n || memcmp(key.p, r->arch, n) != 0 || key.p[n] != '.') continue;
+        const struct slice name = slice_sub(key, n + 1, key.n);
+        if (!slice_starts_with(name, SLICE_LIT("attention.")) && !slice_starts_with(name, SLICE_LIT("rope.")))
+            continue;
+        size_t k = 0;
+        while (k < sizeof known / sizeof *known && !slice_equal_cstr(name, known[k])) k++;
+        if (k == sizeof known / sizeof *known)
+            return error_set(r->err, CARO_UNSUPPORTED, value->offset,
+                             "key '%.*s' asks for something that is not implemented for the architecture %s",
+                             (int)(key.n < 100 ? key.n : 100), key.p, r->arch);
+    }
+    return CARO_OK;
+}
+
 static enum caro_status read_heads(struct reader *r, struct hparams *hp)
 {
     TRY(read_int(r, "attention.head_count", true, 1, MOST_WIDTH, &hp->n_head));
@@ -238,5 +287,6 @@ enum caro_status hparams_read(struct hparams *hp, const struct gguf_file *file, 
         true, 0, 1, &hp->norm_eps));
     TRY(read_rope(&r, hp));
     TRY(refuse_foreign_keys(&r));
+    TRY(refuse_unknown_keys(&r));
     return read_vocab(&r, hp);
 }

@@ -46,7 +46,7 @@ static enum caro_status take_format(struct caro_model *m, const char *given, str
     return CARO_OK;
 }
 
-static enum caro_status open_bytes(struct caro_model *m, const void *bytes, size_t n, const char *name,
+static enum caro_status open_parts(struct caro_model *m, const void *bytes, size_t n, const char *name,
                                    const struct caro_model_options *options, struct caro_error *err)
 {
     unsigned mask = ~0u;
@@ -64,6 +64,14 @@ static enum caro_status open_bytes(struct caro_model *m, const void *bytes, size
     if (options && options->vocabulary_only) return CARO_OK;
     kernel_table_init(&m->kernels, os_cpu_flags() & mask);
     return engine_model_open(&m->engine, m->file, &m->kernels, err);
+}
+
+static enum caro_status open_bytes(struct caro_model *m, const void *bytes, size_t n, const char *name,
+                                   const struct caro_model_options *options, struct caro_error *err)
+{
+    enum caro_status status = open_parts(m, bytes, n, name, options, err);
+    if (status != CARO_OK && status != CARO_USAGE) error_name(err, name);
+    return status;
 }
 
 static enum caro_status finish(struct caro_model **model, struct caro_model *m, enum caro_status status)

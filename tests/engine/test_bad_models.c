@@ -204,6 +204,12 @@ static void what_is_not_implemented_is_refused_by_name(void **state)
             CARO_UNSUPPORTED, "llama.attention.sliding_window_pattern", "6");
     refused((struct tiny_model){.key = "llama.attention.causal", .key_kind = GGUF_BOOL, .number = 0},
             CARO_UNSUPPORTED, "llama.attention.causal", "");
+    static const char *const unknown[] = {"llama.rope.scaling.alpha", "llama.rope.freq_base_swa",
+                                          "llama.attention.temperature_scale",
+                                          "llama.attention.sliding_windo", "llama.rope."};
+    for (size_t i = 0; i < sizeof unknown / sizeof *unknown; i++)
+        refused((struct tiny_model){.key = unknown[i], .key_kind = GGUF_F32, .number = 1}, CARO_UNSUPPORTED,
+                unknown[i], "not implemented");
     struct tiny_model neutral = {.key = "llama.expert_count", .key_kind = GGUF_U32, .number = 0};
     assert_int_equal(open_tiny(&neutral, NULL), CARO_OK);
 }
