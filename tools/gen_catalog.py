@@ -8,6 +8,9 @@ import pathlib
 import re
 import sys
 
+import generate
+from generate import quote
+
 TEXTS = ("id", "name", "family", "parameters", "repository", "file", "commit", "sha256", "licence", "restriction", "architecture",
          "prompt_format", "good_for")
 SHAPE = ("layers", "embedding", "heads", "kv_heads", "feed_forward", "vocabulary")  # the order of struct caro_shape
@@ -33,10 +36,6 @@ def check(row, rules):
         fail(row["id"], "%d bytes are not %s" % (size, row["category"]))
 
 
-def quote(text):
-    return json.dumps(text, ensure_ascii=False)
-
-
 def entry(row):
     fields = ["." + k + " = " + quote(row[k]) for k in TEXTS if k in row]
     if "tensors" in row:
@@ -54,7 +53,7 @@ def entry(row):
 
 
 def main():
-    args = [a for a in sys.argv[1:] if a != "--check"]
+    args = generate.source_and_output(__doc__)
     catalog = json.loads(pathlib.Path(args[0]).read_text())
     schema = json.loads((pathlib.Path(args[0]).parent / "catalog.schema.json").read_text())
     rules = schema["$defs"]["model"]["properties"]
@@ -67,12 +66,7 @@ def main():
     text += "const char *const catalog_default_id = %s;\n\n" % quote(catalog["default"])
     text += "const struct caro_catalog_model catalog_rows[] = {\n" + "".join(map(entry, catalog["models"])) + "};\n\n"
     text += "const size_t catalog_row_count = sizeof catalog_rows / sizeof *catalog_rows;\n"
-    out = pathlib.Path(args[1])
-    if "--check" in sys.argv:
-        if not out.exists() or out.read_text() != text:
-            fail(args[1], "is not what the generator makes of %s; run it again" % args[0])
-    else:
-        out.write_text(text)
+    generate.finish(*args, text)
 
 
 if __name__ == "__main__":

@@ -3,11 +3,8 @@
 
 Usage: gen_explain.py [--check] TEXT OUTPUT
 """
-import sys
-
-
-def quote(text):
-    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+import generate
+from generate import quote
 
 
 def entry(number, line):
@@ -69,17 +66,8 @@ def render(utilities):
 
 
 def main():
-    args = [a for a in sys.argv[1:] if a != "--check"]
-    if len(args) != 2:
-        raise SystemExit(__doc__)
-    text = render(parse(args[0]))
-    if "--check" in sys.argv:
-        with open(args[1], encoding="utf-8") as file:
-            if file.read() != text:
-                raise SystemExit(f"{args[1]} is older than {args[0]}: run tools/gen_explain.py {args[0]} {args[1]}")
-        return
-    with open(args[1], "w", encoding="utf-8") as file:
-        file.write(text)
+    source, output = generate.source_and_output(__doc__)
+    generate.finish(source, output, render(parse(source)))
 
 
 if __name__ == "__main__":

@@ -7,13 +7,12 @@ import json
 import pathlib
 import sys
 
-
-def quote(text):
-    return json.dumps(text, ensure_ascii=True)
+import generate
+from generate import quote
 
 
 def main():
-    args = [a for a in sys.argv[1:] if a != "--check"]
+    args = generate.source_and_output(__doc__)
     data = json.loads(pathlib.Path(args[0]).read_text())
     for row in data["examples"]:
         if set(row) != {"request", "command"} or "\n" in row["request"] + row["command"]:
@@ -23,12 +22,7 @@ def main():
     text += "const struct prompt_example prompt_examples[] = {\n"
     text += "".join("    {%s, %s},\n" % (quote(r["request"]), quote(r["command"])) for r in data["examples"])
     text += "};\n\nconst int prompt_example_count = sizeof prompt_examples / sizeof *prompt_examples;\n"
-    out = pathlib.Path(args[1])
-    if "--check" in sys.argv:
-        if not out.exists() or out.read_text() != text:
-            sys.exit("gen_prompts.py: %s is not what the generator makes of %s; run it again" % (args[1], args[0]))
-    else:
-        out.write_text(text)
+    generate.finish(*args, text)
 
 
 if __name__ == "__main__":

@@ -26,7 +26,9 @@ command, @piped something comes in, @dashes a -- is given; ! negates.
 Usage: gen_rules.py [--check] RULES OUTPUT
 """
 import re
-import sys
+
+import generate
+from generate import quote
 
 FLAGS = {"long1": 1, "stop": 2, "bundle": 4, "assign": 8, "privileged": 16, "reader": 32, "network": 64, "uploads": 128}
 LEVELS = {"safe": "CARO_LEVEL_SAFE", "caution": "CARO_LEVEL_CAUTION", "dangerous": "CARO_LEVEL_DANGEROUS"}
@@ -40,10 +42,6 @@ TAINTS = {name: "TAINT_" + name.upper() for name in ("network", "decoded", "secr
 
 class Bad(Exception):
     pass
-
-
-def quote(text):
-    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
 def parse_line(stanza, line):
@@ -151,17 +149,8 @@ def render(stanzas):
 
 
 def main():
-    args = [a for a in sys.argv[1:] if a != "--check"]
-    if len(args) != 2:
-        raise SystemExit(__doc__)
-    text = render(parse(args[0]))
-    if "--check" in sys.argv:
-        with open(args[1], encoding="utf-8") as file:
-            if file.read() != text:
-                raise SystemExit(f"{args[1]} is older than {args[0]}: run tools/gen_rules.py {args[0]} {args[1]}")
-        return
-    with open(args[1], "w", encoding="utf-8") as file:
-        file.write(text)
+    source, output = generate.source_and_output(__doc__)
+    generate.finish(source, output, render(parse(source)))
 
 
 if __name__ == "__main__":
