@@ -38,6 +38,8 @@ struct tensor_type_info {
 const struct tensor_type_info *tensor_type_info(enum tensor_type type);
 /* The type of a file's number, or TENSOR_TYPE_COUNT when caro does not compute with it. */
 enum tensor_type tensor_type_from_file(unsigned file_number);
+/* The name of a type that files may have and caro does not compute with, for messages; NULL for a number that ggml never gave. */
+const char *tensor_type_foreign_name(unsigned file_number);
 /* Bytes of a row of n values, a multiple of the block. */
 size_t tensor_row_bytes(enum tensor_type type, size_t n);
 

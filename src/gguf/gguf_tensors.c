@@ -69,12 +69,17 @@ static enum caro_status unknown_type(struct gguf_reader *r, const struct gguf_te
                                      uint32_t number)
 {
     char known[160] = "";
+    const char *name = tensor_type_foreign_name(number);
     for (unsigned type = 0, n = 0; type < TENSOR_TYPE_COUNT && n < sizeof known; type++)
         n += (unsigned)snprintf(known + n, sizeof known - n, type ? " %s" : "%s",
                                 tensor_type_info((enum tensor_type)type)->name);
+    if (!name)
+        return error_set(r->err, CARO_UNSUPPORTED, pos,
+                         AT_TENSOR "tensor type %u is unknown; supported are: %s", TENSOR_ARGS(r, t), number,
+                         known);
     return error_set(r->err, CARO_UNSUPPORTED, pos,
-                     AT_TENSOR "tensor type %u is not supported; these are: %s", TENSOR_ARGS(r, t), number,
-                     known);
+                     AT_TENSOR "tensor type %s (%u) is not supported; these are: %s", TENSOR_ARGS(r, t), name,
+                     number, known);
 }
 
 /* Type and size of a tensor of so many values; the offset of its data, as the entry has it, in *data_at. */
