@@ -231,9 +231,10 @@ static bool is_request(const struct options *o)
 }
 
 static const struct action actions[] = {
-    {"list", 0, 0, NULL},     {"show", 1, 1, "a model's id"}, {"path", 1, 1, "a model's id"},
-    {"pull", 0, 100, NULL},   {"lock", 0, 100, NULL},         {"rm", 1, 100, "a model's id"},
-    {"verify", 0, 100, NULL}, {"import", 1, 2, "a file"},
+    {"list", 0, 0, NULL},           {"show", 1, 1, "a model's id or file"},
+    {"path", 1, 1, "a model's id"}, {"pull", 0, 100, NULL},
+    {"lock", 0, 100, NULL},         {"rm", 1, 100, "a model's id"},
+    {"verify", 0, 100, NULL},       {"import", 1, 2, "a file"},
 };
 
 static const struct option own_options[] = {
@@ -252,7 +253,7 @@ const struct subcommand subcommand_models = {
     .help = "caro models: the catalog, and the cache that other programs share\n"
             "\n"
             "  caro models list               what there is and what is cached, by size\n"
-            "  caro models show ID            all that is known of one\n"
+            "  caro models show ID|PATH       all that is known of one, or of a GGUF file\n"
             "  caro models pull ID...         download, checked against size and sha256\n"
             "  caro models path ID            its file, for scripts\n"
             "  caro models verify [ID...]     hash again; what is wrong is put aside\n"

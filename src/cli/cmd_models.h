@@ -27,6 +27,8 @@ enum caro_status models_names(const struct hub_settings *s, const struct options
 /* list, show ID: cmd_models_list.c */
 enum caro_status models_list(struct hub_settings *s, const struct options *o, struct caro_error *err);
 enum caro_status models_show(struct hub_settings *s, const struct options *o, struct caro_error *err);
+/* show PATH: models_file.c. Errors: those of caro_model_open(). */
+enum caro_status models_show_file(const char *path, bool json, struct caro_error *err);
 /* pull [--frozen] ID…: cmd_models_pull.c */
 enum caro_status models_pull(struct hub_settings *s, const struct options *o, struct caro_error *err);
 /* lock ID…, and what it wrote: cmd_models_lock.c */

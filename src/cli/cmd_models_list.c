@@ -108,11 +108,7 @@ static json_t *model_json(const struct hub_settings *s, const struct caro_catalo
     set_text(o, "good_for", m->good_for);
     struct caro_memory memory;
     if (models_memory(m, p.cached && alone ? p.path : NULL, &memory))
-        json_object_set_new(o, "memory",
-                            json_pack("{s:I, s:I, s:I, s:I, s:I, s:i}", "total", (json_int_t)memory.total,
-                                      "file", (json_int_t)memory.file, "kv_cache",
-                                      (json_int_t)memory.kv_cache, "working", (json_int_t)memory.working,
-                                      "resident", (json_int_t)memory.resident, "context", memory.n_ctx));
+        json_object_set_new(o, "memory", models_memory_json(&memory));
     json_object_set_new(o, "cached", json_boolean(p.cached || m->inside));
     if (p.cached) set_text(o, "path", p.path);
     if (p.cached) set_text(o, "last_used", time_text(p.last_used, true, text));
@@ -299,7 +295,9 @@ enum caro_status models_show(struct hub_settings *s, const struct options *o, st
     const struct caro_catalog_model *m = caro_catalog_find(s->catalog, o->operands[0]);
     if (!m) {
         TRY(caro_source_parse(&source, s->catalog, o->operands[0], err)); /* names the nearest ids */
+        const bool is_file = source.kind == CARO_SOURCE_PATH;
         caro_source_free(&source);
+        if (is_file) return models_show_file(o->operands[0], o->json, err);
         return error_set(err, CARO_NO_MODEL, CARO_NO_POS, "'%.100s' is not in the catalog", o->operands[0]);
     }
     if (o->json) return models_print_json(model_json(s, m, true), err);

@@ -88,6 +88,40 @@ class Stated(unittest.TestCase):
             self.assertEqual((memory["file"], memory["kv_cache"]), (1000000, 2 * 2 * 16 * 2 * 2 * 2048))
 
 
+class StatedOfAFile(unittest.TestCase):
+    """caro models show PATH: the same numbers that loading it is judged by."""
+
+    def test_the_memory_of_a_file(self):
+        with tempfile.TemporaryDirectory() as d:
+            path = os.path.join(d, "m.gguf")
+            fixed_model.write(path, b"ls", layers=10, embd=256, heads=8, kv_heads=4, head=256, ff=4096)
+            status, out, err = caro("models", "show", "--json", path)
+            self.assertEqual(status, 0, err)
+            shown = json.loads(out)
+            memory = shown["memory"]
+            self.assertEqual((shown["path"], shown["architecture"], shown["context"], shown["bytes"]), (path, "llama", 4096, os.path.getsize(path)))
+            self.assertEqual((memory["file"], memory["kv_cache"], memory["context"]), (shown["bytes"], 10 * 4 * 512 * 2 * 2048, 2048))
+            self.assertEqual(memory["total"], memory["file"] + memory["kv_cache"] + memory["working"])
+            self.assertLessEqual(memory["resident"], memory["file"] + 64 * MB)
+            self.assertLess(memory["resident"], memory["total"])
+            self.assertNotIn("prompt_format", shown)
+            status, out, err = caro("models", "show", path)
+            self.assertEqual(status, 0, err)
+            self.assertRegex(out, r"(?m)^memory +%.2f GB at 2048 tokens: .*at most %.2f resident at once" % (memory["total"] / 1e9, memory["resident"] / 1e9))
+            self.assertRegex(out, r"(?m)^prompt format +unknown")
+
+    def test_what_is_no_model(self):
+        with tempfile.TemporaryDirectory() as d:
+            missing, text = os.path.join(d, "none.gguf"), os.path.join(d, "text.gguf")
+            pathlib.Path(text).write_text("no model")
+            for path, why in ((missing, "cannot open"), (text, "not a GGUF file"), (d, "is a directory")):
+                status, out, err = caro("models", "show", path)
+                self.assertNotEqual(status, 0)
+                self.assertEqual(out, "")
+                self.assertIn(path, err)
+                self.assertIn(why, err)
+
+
 class Refused(unittest.TestCase):
     def test_a_limit_on_addresses_counts(self):
         if limited(1 << 30, "version")[0] != 0:
