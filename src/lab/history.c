@@ -15,6 +15,7 @@ enum { MOST_ROWS = 10000, APPLICATION_ID = 0x6361726f, WAIT_MS = 2000 }; /* "car
 struct history {
     struct store_sqlite q;
     void *db;
+    bool is_new; /* no table yet */
 };
 
 static enum caro_status failed(struct history *h, const char *path, struct caro_error *err)
@@ -50,13 +51,23 @@ static int64_t number_of(struct history *h, const char *sql)
     return number;
 }
 
-static void history_close(struct history *h)
+/* End the transaction that history_open began, keeping what it wrote if all went well, and close. */
+static enum caro_status history_close(struct history *h, const char *path, enum caro_status status,
+                                      struct caro_error *err)
 {
-    if (h->db) h->q.close(h->db);
+    if (h->db) {
+        if (status == CARO_OK && h->q.exec(h->db, "COMMIT", NULL, NULL, NULL) != SQLITE_IS_OK)
+            status = failed(h, path, err);
+        h->q.close(h->db);
+    }
     h->db = NULL;
+    return status;
 }
 
-static enum caro_status history_open(struct history *h, const char *path, struct caro_error *err)
+/* Open the file in one transaction, so that what is read of it holds until history_close: between two looks at a new file
+ * another caro may make its table. Only one that is `writing` makes the table of a new file. */
+static enum caro_status history_open(struct history *h, const char *path, bool writing,
+                                     struct caro_error *err)
 {
     *h = (struct history){0};
     TRY(store_sqlite_load(&h->q, err));
@@ -65,28 +76,30 @@ static enum caro_status history_open(struct history *h, const char *path, struct
     if (fd < 0) return error_set(err, CARO_IO, CARO_NO_POS, "history '%.200s': %s", path, strerror(errno));
     close(fd);
     enum caro_status status = CARO_OK;
-    if (h->q.open(path, &h->db, SQLITE_MODE_READWRITE, NULL) != SQLITE_IS_OK) status = failed(h, path, err);
+    if (h->q.open(path, &h->db, SQLITE_MODE_READWRITE, NULL) != SQLITE_IS_OK ||
+        h->q.busy_timeout(h->db, WAIT_MS) != SQLITE_IS_OK ||
+        /* a row lost with the machine's power is no harm; a request that waits for a disk is */
+        h->q.exec(h->db, "PRAGMA synchronous=OFF; PRAGMA secure_delete=ON", NULL, NULL, NULL) !=
+            SQLITE_IS_OK ||
+        h->q.exec(h->db, writing ? "BEGIN IMMEDIATE" : "BEGIN", NULL, NULL, NULL) != SQLITE_IS_OK)
+        status = failed(h, path, err);
     if (status == CARO_OK) {
-        h->q.busy_timeout(h->db, WAIT_MS);
         int64_t id = number_of(h, "PRAGMA application_id"),
                 tables = number_of(h, "SELECT count(*) FROM sqlite_master");
-        if (tables < 0 || (id != APPLICATION_ID && tables != 0))
+        h->is_new = id == 0 && tables == 0;
+        if (!h->is_new && id != APPLICATION_ID)
             status = error_set(err, CARO_FORMAT, CARO_NO_POS,
                                "'%.200s' is not caro's history; move it away to begin a new one", path);
     }
-    /* a row lost with the machine's power is no harm; a request that waits for a disk is */
-    if (status == CARO_OK &&
+    if (status == CARO_OK && h->is_new && writing &&
         h->q.exec(h->db,
-                  "PRAGMA synchronous=OFF; PRAGMA secure_delete=ON; PRAGMA application_id=1667330671;"
-                  "CREATE TABLE IF NOT EXISTS history (id INTEGER PRIMARY KEY AUTOINCREMENT, time INTEGER "
-                  "NOT NULL, request TEXT NOT NULL,"
-                  " command TEXT NOT NULL, verdict TEXT NOT NULL, model TEXT NOT NULL, cwd TEXT NOT NULL, "
-                  "executed INTEGER NOT NULL,"
-                  " exit_code INTEGER)",
+                  "PRAGMA application_id=1667330671;"
+                  "CREATE TABLE history (id INTEGER PRIMARY KEY AUTOINCREMENT, time INTEGER NOT NULL,"
+                  " request TEXT NOT NULL, command TEXT NOT NULL, verdict TEXT NOT NULL,"
+                  " model TEXT NOT NULL, cwd TEXT NOT NULL, executed INTEGER NOT NULL, exit_code INTEGER)",
                   NULL, NULL, NULL) != SQLITE_IS_OK)
         status = failed(h, path, err);
-    if (status != CARO_OK) history_close(h);
-    return status;
+    return status == CARO_OK ? status : history_close(h, path, status, err);
 }
 
 enum caro_status history_add(const char *path, const struct history_row *row, struct caro_error *err)
@@ -94,7 +107,7 @@ enum caro_status history_add(const char *path, const struct history_row *row, st
     struct history h;
     void *statement;
     char sweep[128];
-    TRY(history_open(&h, path, err));
+    TRY(history_open(&h, path, true, err));
     bool good =
         h.q.prepare(h.db,
                     "INSERT INTO history (time, request, command, verdict, model, cwd, executed, exit_code)"
@@ -113,9 +126,7 @@ enum caro_status history_add(const char *path, const struct history_row *row, st
                  (long long)h.q.last_insert_rowid(h.db) - MOST_ROWS);
         good = good && h.q.exec(h.db, sweep, NULL, NULL, NULL) == SQLITE_IS_OK;
     }
-    enum caro_status status = good ? CARO_OK : failed(&h, path, err);
-    history_close(&h);
-    return status;
+    return history_close(&h, path, good ? CARO_OK : failed(&h, path, err), err);
 }
 
 static const char *text_at(struct history *h, void *statement, int column)
@@ -132,7 +143,8 @@ enum caro_status history_read(const char *path, int most, const char *search,
     void *statement;
     int step = SQLITE_IS_DONE;
     if (access(path, F_OK) != 0) return CARO_OK;
-    TRY(history_open(&h, path, err));
+    TRY(history_open(&h, path, false, err));
+    if (h.is_new) return history_close(&h, path, CARO_OK, err);
     bool good =
         h.q.prepare(
             h.db,
@@ -158,19 +170,15 @@ enum caro_status history_read(const char *path, int most, const char *search,
         }
         h.q.finalize(statement);
     }
-    enum caro_status status = good && step == SQLITE_IS_DONE ? CARO_OK : failed(&h, path, err);
-    history_close(&h);
-    return status;
+    return history_close(&h, path, good && step == SQLITE_IS_DONE ? CARO_OK : failed(&h, path, err), err);
 }
 
 enum caro_status history_clear(const char *path, struct caro_error *err)
 {
     struct history h;
     if (access(path, F_OK) != 0) return CARO_OK;
-    TRY(history_open(&h, path, err));
-    enum caro_status status = h.q.exec(h.db, "DELETE FROM history; VACUUM", NULL, NULL, NULL) == SQLITE_IS_OK
-                                  ? CARO_OK
-                                  : failed(&h, path, err);
-    history_close(&h);
-    return status;
+    TRY(history_open(&h, path, true, err));
+    bool good =
+        h.q.exec(h.db, "DELETE FROM history; COMMIT; VACUUM; BEGIN", NULL, NULL, NULL) == SQLITE_IS_OK;
+    return history_close(&h, path, good ? CARO_OK : failed(&h, path, err), err);
 }
