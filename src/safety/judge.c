@@ -3,7 +3,6 @@
 #include "base/buffer.h"
 #include "base/utf8.h"
 #include "safety/rules.h"
-#include "shell/visit.h"
 #include "shell/parser.h"
 
 #include <stdarg.h>
@@ -358,57 +357,6 @@ static void judge_branch(struct judge *j, const struct command *c, const struct 
     flow_merge(j, out, &one);
 }
 
-struct loop_facts {
-    bool background, waits;
-};
-
-static bool visit_loop(void *context, const struct command *c)
-{
-    static const char *const waiting[] = {"sleep", "wait", "read", "inotifywait", "nc", "curl", "ping"};
-    struct loop_facts *facts = context;
-    if (c->joint == JOINT_BACKGROUND) facts->background = true;
-    const struct part *p = c->kind == COMMAND_SIMPLE && c->simple.words ? c->simple.words->parts : NULL;
-    if (c->joint == JOINT_BACKGROUND) return true; /* nobody waits for that */
-    for (size_t k = 0; p && p->kind == PART_LITERAL && k < sizeof waiting / sizeof *waiting; k++)
-        facts->waits |= slice_equal_cstr(p->text, waiting[k]);
-    return true;
-}
-
-/* Is this condition true whatever happens? true, :, [ 1 ], test x, ((1)). */
-static bool is_always(const struct command *c)
-{
-    if (!c) return false;
-    if (c->kind == COMMAND_ARITHMETIC)
-        return c->arith && c->arith->kind == PART_LITERAL && slice_equal_cstr(c->arith->text, "1");
-    const struct word *w = c->kind == COMMAND_SIMPLE ? c->simple.words : NULL;
-    const struct part *p = w ? w->parts : NULL;
-    if (!p || p->kind != PART_LITERAL || p->next) return false;
-    if (slice_equal_cstr(p->text, "true") || slice_equal_cstr(p->text, ":") ||
-        slice_equal_cstr(p->text, "/bin/true") || slice_equal_cstr(p->text, "/usr/bin/true"))
-        return true;
-    const struct word *value = w->next;
-    const bool literal = value && value->parts && value->parts->kind == PART_LITERAL && !value->parts->next;
-    if (slice_equal_cstr(p->text, "test")) return literal && !value->next;
-    return slice_equal_cstr(p->text, "[") && literal && value->next && !value->next->next;
-}
-
-/* while true; do x & done: a new process in every turn, without end and without a pause. */
-static void tell_endless(struct judge *j, const struct command *c, bool always, const struct command *body)
-{
-    struct loop_facts facts = {0};
-    if (!always) return;
-    visit_commands(body, visit_loop, &facts);
-    if (facts.background && !facts.waits)
-        judge_report(j, CARO_LEVEL_DANGEROUS, "fork-bomb", judge_span(j, c->span),
-                     "starts processes without end and without a pause");
-}
-
-static bool is_false(const struct command *c)
-{
-    const struct part *p = c && c->kind == COMMAND_SIMPLE && c->simple.words ? c->simple.words->parts : NULL;
-    return p && p->kind == PART_LITERAL && !p->next && slice_equal_cstr(p->text, "false");
-}
-
 static void judge_loop(struct judge *j, const struct command *c, const struct flow *in, struct flow *out)
 {
     bool in_loop = j->in_loop, conditional = j->conditional;
@@ -431,14 +379,12 @@ static void judge_loop(struct judge *j, const struct command *c, const struct fl
         while (n < name.n && name.p[n] != '=' && name.p[n] != ' ') n++;
         fields_add(j, &value, SLICE_LIT("\x04"), (struct span){0}, 0);
         if (n) resolve_set(j, slice_sub(name, 0, n), &value, false);
-        tell_endless(j, c, !c->loop_arith.test, c->loop_arith.body);
+        endless_tell(j, c);
         j->in_loop = j->conditional = true;
         judge_tree(j, c->loop_arith.body, in, &one);
     } else {
         struct flow condition = {0};
-        tell_endless(j, c,
-                     c->kind == COMMAND_WHILE ? is_always(c->block.condition) : is_false(c->block.condition),
-                     c->block.body);
+        endless_tell(j, c);
         j->in_loop = true;
         judge_tree(j, c->block.condition, in, &condition);
         j->conditional = true;

@@ -132,6 +132,8 @@ void judge_report(struct judge *j, enum caro_level level, const char *id, struct
 /* The same, for a field: its span. */
 struct span judge_span(const struct judge *j, struct span span);
 const char *judge_show(struct judge *j, struct slice text); /* for sentences: holes as …, at most 60 bytes */
+/* endless.c: tell of a loop of any kind that starts processes without end. */
+void endless_tell(struct judge *j, const struct command *loop);
 void judge_tree(struct judge *j, const struct command *tree, const struct flow *in, struct flow *out);
 /* Judge the text of a program for the shell, found at span. */
 void judge_code(struct judge *j, struct slice code, struct span span, const struct flow *in,

@@ -12,9 +12,20 @@ const struct definition *run_definition(const struct judge *j, enum definition_k
     return NULL;
 }
 
+static bool flow_equal(const struct flow *a, const struct flow *b)
+{
+    return a->known == b->known && a->given == b->given && a->taint == b->taint &&
+           (!a->known || slice_equal(a->text, b->text));
+}
+
 void run_define(struct judge *j, enum definition_kind kind, struct slice name, const struct command *body,
                 struct flow flow)
 {
+    const struct definition *last = j->definitions; /* of this kind, if it is near */
+    for (int k = 0; k < 3 && last && last->kind != kind; k++) last = last->next;
+    if (last && last->kind == kind && last->body == body && slice_equal(last->name, name) &&
+        flow_equal(&last->flow, &flow))
+        return; /* the same once more says nothing new */
     struct definition *d = arena_alloc(j->arena, sizeof *d);
     if (!d) {
         judge_no_memory(j);

@@ -30,6 +30,9 @@ struct lex {
     struct lex_shared *shared;
     struct redirect *heredocs[16]; /* whose bodies begin behind the next newline */
     unsigned n_heredocs;
+    /* What lex_reserved found last, and where: it is asked several times at a place. */
+    size_t reserved_at, reserved_length;
+    int reserved_word; /* + 1; 0: nothing yet */
 };
 
 enum reserved {

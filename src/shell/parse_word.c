@@ -10,36 +10,54 @@ struct part *parse_part_new(struct lex *l, enum part_kind kind, size_t start)
     return part;
 }
 
-/* The list of parts under construction. The literal under construction is shared->scratch[mark..]. */
+/* The list of parts under construction. The literal under construction is the bytes [literal_start, literal_end) of the
+ * cursor, or, once something was left out between two of them (a line continuation), shared->scratch[mark..]. */
 struct builder {
     struct part *first, **tail;
-    size_t mark, literal_start;
-    bool in_literal;
+    size_t mark, literal_start, literal_end;
+    bool in_literal, in_scratch;
 };
 
 static enum caro_status literal_end(struct lex *l, struct builder *b, size_t end)
 {
     struct buffer *scratch = &l->shared->scratch;
     if (!b->in_literal) return CARO_OK;
-    b->in_literal = false;
     struct part *part = parse_part_new(l, PART_LITERAL, b->literal_start);
-    struct slice text = slice_from(scratch->p + b->mark, scratch->n - b->mark);
-    char *copy = part && !scratch->failed ? arena_copy(l->shared->arena, text) : NULL;
-    if (!copy) return lex_no_memory(l);
+    if (!part) return lex_no_memory(l);
+    part->text = slice_from(l->s + b->literal_start, b->literal_end - b->literal_start);
+    if (b->in_scratch) {
+        const size_t n = scratch->n - b->mark;
+        char *copy =
+            scratch->failed ? NULL : arena_copy(l->shared->arena, slice_from(scratch->p + b->mark, n));
+        if (!copy) return lex_no_memory(l);
+        part->text = slice_from(copy, n);
+        scratch->n = b->mark;
+    }
+    b->in_literal = b->in_scratch = false;
     part->span.end = lex_pos(l, end);
-    part->text = slice_from(copy, text.n);
-    scratch->n = b->mark;
     *b->tail = part;
     b->tail = &part->next;
     return CARO_OK;
 }
 
-static void literal_add(struct lex *l, struct builder *b, size_t at, char c)
+/* Bytes [at, end) of the cursor belong to a literal. */
+static void literal_add(struct lex *l, struct builder *b, size_t at, size_t end)
 {
-    if (!b->in_literal) b->literal_start = at;
-    b->in_literal = true;
-    buffer_add_char(&l->shared->scratch, c);
+    struct buffer *scratch = &l->shared->scratch;
+    if (!b->in_literal) {
+        b->in_literal = true;
+        b->literal_start = b->literal_end = at;
+    }
+    if (!b->in_scratch && at != b->literal_end) {
+        b->in_scratch = true;
+        buffer_add(scratch, l->s + b->literal_start, b->literal_end - b->literal_start);
+    }
+    if (b->in_scratch) buffer_add(scratch, l->s + at, end - at);
+    b->literal_end = end;
 }
+
+/* A byte that means itself wherever it stands. */
+static bool is_plain(char c) { return lex_is_name((unsigned char)c) || c == '-' || c == '.'; }
 
 static void part_add(struct builder *b, struct part *part)
 {
@@ -112,8 +130,7 @@ static enum caro_status parse_escape(struct lex *l, enum parts_mode mode, bool q
         bool special = c == '$' || c == '`' || c == '\\' || (c == '"' && mode != PARTS_TEXT) ||
                        (c == '}' && (mode == PARTS_BRACE || mode == PARTS_SLASH || mode == PARTS_COLON));
         if (!special) {
-            literal_add(l, b, start, '\\');
-            l->i++;
+            literal_add(l, b, start, ++l->i);
             return CARO_OK;
         }
     }
@@ -132,7 +149,8 @@ static enum caro_status parse_pattern_list(struct lex *l, bool quoted, struct bu
 {
     size_t start = l->i;
     struct part *inner;
-    literal_add(l, b, l->i++, '(');
+    l->i++;
+    literal_add(l, b, l->i - 1, l->i);
     TRY(literal_end(l, b, l->i));
     TRY(lex_enter(l));
     TRY(parse_parts(l, PARTS_PATTERN, quoted, &inner));
@@ -142,7 +160,8 @@ static enum caro_status parse_pattern_list(struct lex *l, bool quoted, struct bu
         *b->tail = inner;
         while (*b->tail) b->tail = &(*b->tail)->next;
     }
-    literal_add(l, b, l->i++, ')');
+    l->i++;
+    literal_add(l, b, l->i - 1, l->i);
     return CARO_OK;
 }
 
@@ -201,6 +220,13 @@ enum caro_status parse_parts(struct lex *l, enum parts_mode mode, bool quoted, s
          joins = false;
     for (;;) {
         int c = lex_peek(l);
+        if (c >= 0 && is_plain((char)c)) {
+            const size_t start = l->i;
+            while (l->i < l->n && is_plain(l->s[l->i])) l->i++;
+            literal_add(l, &b, start, l->i);
+            last = l->s[l->i - 1];
+            continue;
+        }
         if (process && (c == '<' || c == '>') && lex_peek2(l) == '(') {
             size_t start = l->i++;
             struct part *part;
@@ -233,7 +259,8 @@ enum caro_status parse_parts(struct lex *l, enum parts_mode mode, bool quoted, s
             depth += (c == '[') - (c == ']');
         parens += (c == '(') - (c == ')');
         last = c;
-        literal_add(l, &b, l->i++, (char)c);
+        l->i++;
+        literal_add(l, &b, l->i - 1, l->i);
         bool lists = c == '?' || c == '*' || c == '+' || c == '@' || c == '!';
         if (lists && !quoted && (mode == PARTS_WORD || mode == PARTS_COND) && lex_peek(l) == '(') {
             TRY(parse_pattern_list(l, quoted, &b));

@@ -107,10 +107,13 @@ enum reserved lex_reserved(struct lex *l, size_t *length)
                 {"{", RESERVED_BRACE},       {"}", RESERVED_BRACE_END},
                 {"!", RESERVED_BANG},        {"[[", RESERVED_COND},
                 {"time", RESERVED_TIME},     {"coproc", RESERVED_COPROC}};
-    char text[9] = "";
-    size_t n = 0, start;
     int c = lex_peek(l);
-    start = l->i;
+    if (l->reserved_word && l->reserved_at == l->i) {
+        if (length) *length = l->reserved_length;
+        return (enum reserved)(l->reserved_word - 1);
+    }
+    char text[9] = "";
+    size_t n = 0, start = l->i;
     if (length) *length = 0;
     switch (c) { /* most words are none by their first letter */
     case 'c':
@@ -133,13 +136,16 @@ enum reserved lex_reserved(struct lex *l, size_t *length)
         l->i++;
     }
     c = lex_peek(l);
-    if (length) *length = l->i - start;
-    l->i = start;
-    if (!n || !lex_is_end(c)) return RESERVED_NONE;
-    for (size_t k = 0; k < sizeof rows / sizeof *rows; k++)
+    enum reserved word = RESERVED_NONE;
+    for (size_t k = 0; n && lex_is_end(c) && k < sizeof rows / sizeof *rows; k++)
         if (rows[k].text[0] == text[0] && memcmp(rows[k].text, text, n) == 0 && rows[k].text[n] == '\0')
-            return rows[k].word;
-    return RESERVED_NONE;
+            word = rows[k].word;
+    l->reserved_at = start;
+    l->reserved_length = l->i - start;
+    l->reserved_word = (int)word + 1;
+    l->i = start;
+    if (length) *length = l->reserved_length;
+    return word;
 }
 
 bool lex_take_reserved(struct lex *l, enum reserved want)
