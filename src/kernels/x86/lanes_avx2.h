@@ -131,6 +131,8 @@ INLINE void codes_dot(vi sum[TILE_PANELS][TILE_TOKENS], const vi *code, int stri
                 for (int p = 0; p < n_panels; p++) {
                     const vi product = pair_products(code[p * stride + g], a, form.is_signed);
                     pairs[p][t] = g == from ? product : _mm256_add_epi16(pairs[p][t], product);
+                    /* one after the other: sums put in pairs would need more registers than there are */
+                    __asm__("" : "+x"(pairs[p][t]));
                 }
             }
 #pragma GCC unroll 8
