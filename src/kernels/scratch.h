@@ -17,6 +17,6 @@ _Static_assert(PANEL_FLOAT_COLUMNS *PANEL_ROWS * 4 <= PANEL_BYTES, "a panel of f
 #define STREAM_CHUNKS  24
 
 /* Attention takes this many (token, head) rows past one step of keys. */
-#define ATTENTION_ROWS 48
+#define ATTENTION_ROWS 96
 
 #endif
