@@ -54,8 +54,8 @@ INLINE vi first_sum_high(const struct act_q8_block *x, struct code_form form)
 
 /* Where the unpacked scales and minima of a panel's block lie; see PANEL_SCALE_BYTES. */
 struct panel {
-    vi *code;     /* [TILE_PANELS][PANEL_BLOCKS][8] */
-    float *scale; /* [TILE_PANELS][PANEL_BLOCKS][4: scale 0, scale 1, min 0, min 1][LANES] */
+    vi *code;     /* [PANEL_BLOCKS][8][TILE_PANELS]: in the order of their use */
+    float *scale; /* [PANEL_BLOCKS][TILE_PANELS][4: scale 0, scale 1, min 0, min 1][LANES] */
 };
 
 INLINE struct panel panel_at(void *scratch)
@@ -65,15 +65,15 @@ INLINE struct panel panel_at(void *scratch)
 
 INLINE const float *panel_scale(const struct panel *panel, int p, int b, int which)
 {
-    return panel->scale + ((p * PANEL_BLOCKS + b) * 4 + which) * LANES;
+    return panel->scale + ((b * TILE_PANELS + p) * 4 + which) * LANES;
 }
 
 INLINE void panel_store(const struct panel *panel, int p, int b, const struct lane_block *in,
                         struct code_form form)
 {
-    vi *code = panel->code + (p * PANEL_BLOCKS + b) * 8;
+    vi *code = panel->code + b * 8 * TILE_PANELS + p;
 #pragma GCC unroll 8
-    for (int g = 0; g < 8; g++) vi_store(code + g, in->code[g]);
+    for (int g = 0; g < 8; g++) vi_store(code + g * TILE_PANELS, in->code[g]);
     float *scale = (float *)panel_scale(panel, p, b, 0);
     vf_store(scale, in->scale[0]);
     if (form.kind == REF_SCALE2 || form.kind == REF_SCALE2_MIN2) vf_store(scale + LANES, in->scale[1]);
@@ -111,14 +111,14 @@ INLINE void panel_tile(const struct matmul_op *op, const struct panel *panel, in
     }
     for (int b = 0; b < n_blocks; b++) {
         vi lo[TILE_PANELS][TILE_TOKENS], hi[TILE_PANELS][TILE_TOKENS];
-        const vi *code = panel->code + b * 8;
+        const vi *code = panel->code + b * 8 * TILE_PANELS;
 #pragma GCC unroll 8
         for (int t = 0; t < n_tok; t++) {
             const vi start = first_sum(two ? &blocks[t][b].nsum_lo : &blocks[t][b].nsum, form);
 #pragma GCC unroll 8
             for (int p = 0; p < TILE_PANELS; p++) lo[p][t] = start;
         }
-        codes_dot(lo, code, PANEL_BLOCKS * 8, x, two ? 4 : 8, TILE_PANELS, n_tok, form);
+        codes_dot(lo, code, TILE_PANELS, x, two ? 4 : 8, TILE_PANELS, n_tok, form);
         if (two) {
             const int8_t *upper[TILE_TOKENS];
 #pragma GCC unroll 8
@@ -127,7 +127,7 @@ INLINE void panel_tile(const struct matmul_op *op, const struct panel *panel, in
 #pragma GCC unroll 8
                 for (int p = 0; p < TILE_PANELS; p++) hi[p][t] = first_sum_high(blocks[t] + b, form);
             }
-            codes_dot(hi, code + 4, PANEL_BLOCKS * 8, upper, 4, TILE_PANELS, n_tok, form);
+            codes_dot(hi, code + 4 * TILE_PANELS, TILE_PANELS, upper, 4, TILE_PANELS, n_tok, form);
         }
 #pragma GCC unroll 8
         for (int p = 0; p < TILE_PANELS; p++) {
@@ -217,8 +217,8 @@ INLINE vf decode_block(const struct matmul_op *op, const struct lane_block *in, 
     vi lo[TILE_PANELS][TILE_TOKENS], hi[TILE_PANELS][TILE_TOKENS];
     lo[0][0] = first_sum(two ? &block->nsum_lo : &block->nsum, form);
     hi[0][0] = two ? first_sum_high(block, form) : vi_zero();
-    codes_dot(lo, in->code, 0, x, 4, 1, 1, form);
-    codes_dot(hi, in->code + 4, 0, upper, 4, 1, 1, form);
+    codes_dot(lo, in->code, 1, x, 4, 1, 1, form);
+    codes_dot(hi, in->code + 4, 1, upper, 4, 1, 1, form);
     const vi whole = two ? lo[0][0] : vi_add(lo[0][0], hi[0][0]);
     return vf_fma(block_term(whole, hi[0][0], in->scale, in->min, block, form), vf_broadcast(&block->d), y);
 }

@@ -119,7 +119,7 @@ INLINE void codes_dot_pair(vi sum[TILE_PANELS][TILE_TOKENS], const vi *code, int
         int32x4_t upper = vdupq_n_s32(0), lower = upper; /* rows 0 and 1, rows 2 and 3 */
 #pragma GCC unroll 8
         for (int g = 0; g < groups; g += 2) {
-            const vi a = code[p * stride + g], b = code[p * stride + g + 1];
+            const vi a = code[g * stride + p], b = code[(g + 1) * stride + p];
             const int8x16_t both = vcombine_s8(vld1_s8(x[t] + 4 * g), vld1_s8(x[t + 1] + 4 * g));
             upper = vmmlaq_s32(upper, as_s8(vzip1q_u32(a, b)), both);
             lower = vmmlaq_s32(lower, as_s8(vzip2q_u32(a, b)), both);
@@ -130,8 +130,8 @@ INLINE void codes_dot_pair(vi sum[TILE_PANELS][TILE_TOKENS], const vi *code, int
 }
 #endif
 
-/* sum[p][t] += Σ code · x over `groups` groups of 4 columns. code: [panel][8 groups] vectors, `stride` vectors
- * between panels; x[t]: the first column's activation. */
+/* sum[p][t] += Σ code · x over `groups` groups of 4 columns. code: [8 groups][panel] vectors, `stride` vectors
+ * between groups; x[t]: the first column's activation. */
 INLINE void codes_dot(vi sum[TILE_PANELS][TILE_TOKENS], const vi *code, int stride,
                       const int8_t *const x[TILE_TOKENS], int groups, int n_panels, int n_tok,
                       struct code_form form)
@@ -149,7 +149,7 @@ INLINE void codes_dot(vi sum[TILE_PANELS][TILE_TOKENS], const vi *code, int stri
             const int8x16_t a = as_s8(vi_broadcast(x[t] + 4 * g));
 #pragma GCC unroll 8
             for (int p = 0; p < n_panels; p++)
-                sum[p][t] = from_s32(dot_four(as_s32(sum[p][t]), as_s8(code[p * stride + g]), a));
+                sum[p][t] = from_s32(dot_four(as_s32(sum[p][t]), as_s8(code[g * stride + p]), a));
         }
 }
 

@@ -98,7 +98,7 @@ INLINE void codes_dot(vi sum[TILE_PANELS][TILE_TOKENS], const vi *code, int stri
             const vi a = vi_broadcast(x[t] + 4 * g);
 #pragma GCC unroll 8
             for (int p = 0; p < n_panels; p++)
-                sum[p][t] = _mm256_dpbusd_avx_epi32(sum[p][t], code[p * stride + g], a);
+                sum[p][t] = _mm256_dpbusd_avx_epi32(sum[p][t], code[g * stride + p], a);
         }
 }
 #else
@@ -111,8 +111,8 @@ INLINE vi pair_products(vi code, vi x, int is_signed)
     return _mm256_maddubs_epi16(code, x);
 }
 
-/* sum[p][t] += Σ code · x over `groups` groups of 4 columns. code: [panel][8 groups] vectors, `stride`
- * vectors between panels; x[t]: the first column's activation. */
+/* sum[p][t] += Σ code · x over `groups` groups of 4 columns. code: [8 groups][panel] vectors, `stride`
+ * vectors between groups; x[t]: the first column's activation. */
 INLINE void codes_dot(vi sum[TILE_PANELS][TILE_TOKENS], const vi *code, int stride,
                       const int8_t *const x[TILE_TOKENS], int groups, int n_panels, int n_tok,
                       struct code_form form)
@@ -129,7 +129,7 @@ INLINE void codes_dot(vi sum[TILE_PANELS][TILE_TOKENS], const vi *code, int stri
                 const vi a = vi_broadcast(x[t] + 4 * g);
 #pragma GCC unroll 8
                 for (int p = 0; p < n_panels; p++) {
-                    const vi product = pair_products(code[p * stride + g], a, form.is_signed);
+                    const vi product = pair_products(code[g * stride + p], a, form.is_signed);
                     pairs[p][t] = g == from ? product : _mm256_add_epi16(pairs[p][t], product);
                     /* one after the other: sums put in pairs would need more registers than there are */
                     __asm__("" : "+x"(pairs[p][t]));
