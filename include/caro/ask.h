@@ -16,6 +16,8 @@ struct caro_ask_options {
     const char *model;   /* NULL or "builtin": the model inside; else the path of a GGUF file */
     const char *backend; /* where its text is computed: NULL or "embedded" */
     const char *shell;   /* "bash" (default), "zsh", "fish", "sh": whose syntax the command is for */
+    enum caro_platform
+        platform; /* whose tools the command uses, GNU's or macOS's; ANY: those of the system it was built for */
     const char *cpu_level, *prompt_format; /* as in struct caro_model_options */
     int n_threads;                         /* 0: as many as help */
     int max_tokens;                        /* of an answer; 0: 256 */
@@ -97,6 +99,9 @@ CARO_API enum caro_status caro_answer_fill(struct caro_answer *answer, const cha
 
 /* Make a running caro_ask() return INTERRUPTED soon. From any thread or a signal handler. */
 CARO_API void caro_asker_cancel(struct caro_asker *asker);
+
+/* The platform of the requests that follow, as in struct caro_ask_options. Not while one is being answered. */
+CARO_API void caro_asker_set_platform(struct caro_asker *asker, enum caro_platform platform);
 
 CARO_API const struct caro_model *caro_asker_model(const struct caro_asker *asker);
 

@@ -11,6 +11,7 @@
 #include "base/buffer.h"
 #include "base/error.h"
 #include "chat/extract.h"
+#include "os/build_id.h"
 #include "os/clock.h"
 #include <caro/ask.h>
 
@@ -77,6 +78,11 @@ void caro_asker_close(struct caro_asker *asker)
 }
 
 void caro_asker_cancel(struct caro_asker *asker) { caro_session_cancel(asker->session); }
+
+void caro_asker_set_platform(struct caro_asker *a, enum caro_platform platform)
+{
+    a->options.platform = platform;
+}
 
 const struct caro_model *caro_asker_model(const struct caro_asker *asker) { return asker->model; }
 
@@ -274,7 +280,11 @@ static enum caro_status ask(struct caro_asker *a, struct slice request, struct c
                             struct arena *arena, struct caro_error *err)
 {
     struct prompt prompt;
-    TRY(prompt_make(&prompt, a->model, request, a->options.shell ? a->options.shell : "bash", arena, err));
+    const struct chat_setting setting = {
+        .shell = slice_from_cstr(a->options.shell ? a->options.shell : "bash"),
+        .macos = a->options.platform == CARO_PLATFORM_ANY ? os_is_macos()
+                                                          : a->options.platform == CARO_PLATFORM_MACOS};
+    TRY(prompt_make(&prompt, a->model, request, &setting, arena, err));
     TRY(check_length(a, &prompt, err));
     answer->prompt_tokens = (int)prompt.n_ids;
     enum caro_status status = prompt.lifted && a->options.temperature <= 0

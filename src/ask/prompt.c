@@ -83,7 +83,7 @@ static struct slice trimmed(struct slice s)
 }
 
 enum caro_status prompt_make(struct prompt *prompt, const struct caro_model *model, struct slice request,
-                             const char *shell, struct arena *arena, struct caro_error *err)
+                             const struct chat_setting *setting, struct arena *arena, struct caro_error *err)
 {
     struct caro_model_info info;
     struct chat_prompt pieces;
@@ -105,7 +105,7 @@ enum caro_status prompt_make(struct prompt *prompt, const struct caro_model *mod
         TRY(lift_request(&prompt->slots, request, arena, err));
         request = prompt->slots.text;
     }
-    chat_prompt_build(&pieces, format, request, slice_from_cstr(shell), info.n_parameters < FEW_SHOT_BELOW);
+    chat_prompt_build(&pieces, format, request, setting, info.n_parameters < FEW_SHOT_BELOW);
     prompt->stop = pieces.stop;
 
     struct parts parts = {0};

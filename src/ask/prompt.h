@@ -17,6 +17,6 @@ struct prompt {
 
 /* Errors: USAGE for an empty request, LIMIT for one too long, NO_MEMORY, and those of the tokenizer. */
 enum caro_status prompt_make(struct prompt *prompt, const struct caro_model *model, struct slice request,
-                             const char *shell, struct arena *arena, struct caro_error *err);
+                             const struct chat_setting *setting, struct arena *arena, struct caro_error *err);
 
 #endif

@@ -63,6 +63,13 @@ static void put(struct chat_prompt *prompt, struct slice text, bool special)
 
 static const struct slice no_note = {NULL, 0};
 
+static struct slice note_of(const struct chat_setting *setting)
+{
+    const bool fish = slice_equal_cstr(setting->shell, "fish");
+    if (setting->macos) return fish ? SLICE_LIT(" (in fish, on macOS)") : SLICE_LIT(" (on macOS)");
+    return fish ? SLICE_LIT(" (in fish)") : no_note;
+}
+
 /* note: what only this request is told, behind it, so that all before stays the same. */
 static void put_turn(struct chat_prompt *prompt, const struct turns *t, struct slice request,
                      struct slice note)
@@ -75,11 +82,12 @@ static void put_turn(struct chat_prompt *prompt, const struct turns *t, struct s
 }
 
 void chat_prompt_build(struct chat_prompt *prompt, enum chat_format format, struct slice request,
-                       struct slice shell, bool few_shot)
+                       const struct chat_setting *setting, bool few_shot)
 {
     *prompt = (struct chat_prompt){.stop = stop_block};
     if (format == CHAT_LIFTED) {
-        put(prompt, SLICE_LIT("<|bos|><|gnu|>"), true);
+        put(prompt, SLICE_LIT("<|bos|>"), true);
+        put(prompt, setting->macos ? SLICE_LIT("<|bsd|>") : SLICE_LIT("<|gnu|>"), true);
         prompt->n_stable = prompt->n_pieces;
         put(prompt, request, false); /* the caller marks its slots: see ask/prompt.c */
         put(prompt, SLICE_LIT("<|sep|>"), true);
@@ -100,5 +108,5 @@ void chat_prompt_build(struct chat_prompt *prompt, enum chat_format format, stru
         put(prompt, slice_from_cstr(t->answer_close), true);
     }
     prompt->n_stable = prompt->n_pieces;
-    put_turn(prompt, t, request, slice_equal_cstr(shell, "fish") ? SLICE_LIT(" (in fish)") : no_note);
+    put_turn(prompt, t, request, note_of(setting));
 }

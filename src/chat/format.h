@@ -42,10 +42,15 @@ enum chat_format chat_format_from_name(struct slice name);
 enum chat_format chat_format_recognise(struct slice declared, struct slice chat_template,
                                        struct slice architecture, bool *known);
 
-/* The prompt for one request. `shell` is "bash", "zsh", "fish" or "sh": fish, whose syntax is its own, is named behind
- * the request; the rest of the prompt is the same for all. few_shot adds examples (models under 1B and base models need
+/* What a command is for. */
+struct chat_setting {
+    struct slice shell; /* "bash", "zsh", "fish" or "sh" */
+    bool macos;         /* BSD's tools instead of GNU's */
+};
+
+/* The prompt for one request. fish, whose syntax is its own, and macOS are named behind the request; the rest of the prompt is the same for all. few_shot adds examples (models under 1B and base models need
  * them, larger ones are better without). All texts are borrowed. */
 void chat_prompt_build(struct chat_prompt *prompt, enum chat_format format, struct slice request,
-                       struct slice shell, bool few_shot);
+                       const struct chat_setting *setting, bool few_shot);
 
 #endif

@@ -73,6 +73,7 @@ static enum caro_status open_and_ask(const struct options *o, const struct facts
         .model = facts->model,
         .backend = o->backend,
         .shell = facts->dialect,
+        .platform = facts->platform,
         .cpu_level = o->cpu_level,
         .prompt_format = facts->prompt_format[0] ? facts->prompt_format : NULL,
         .n_threads = (int)o->threads,

@@ -12,6 +12,7 @@ static const char *values_of(const char *option)
 {
     static const char *const known[][2] = {
         {"shell", "bash zsh fish sh"},
+        {"platform", "linux macos"},
         {"safety", "strict moderate permissive"},
         {"color", "auto always never"},
         {"cpu-mask", "ref avx2 avxvnni avx512 avx512vnni neon dotprod i8mm native"},

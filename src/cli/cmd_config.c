@@ -116,6 +116,7 @@ const struct subcommand subcommand_config = {
             "  caro config unset KEY\n"
             "  caro config path          the file: $XDG_CONFIG_HOME/caro/config.json\n"
             "\n"
-            "Keys: model, safety, shell, color, threads, max-tokens, temperature, history.\n"
+            "Keys: model, safety, rules, shell, platform, color, threads, max-tokens,\n"
+            "temperature, history.\n"
             "An option is above an environment variable, that above the config.",
 };

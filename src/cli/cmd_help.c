@@ -18,6 +18,7 @@ static const char head[] =
     "      --json            one JSON object        --color auto|always|never\n"
     "  -m, --model NAME      an id, a GGUF file, builtin, auto (also CARO_MODEL)\n"
     "      --shell NAME      who runs it: bash, zsh, fish or sh\n"
+    "      --platform NAME   whose tools it uses: linux or macos (here: this one's)\n"
     "      --safety POLICY   strict, moderate or permissive   --rules FILE  your own\n"
     "  -t, --threads N       --max-tokens N   --seed N   --temperature T\n"
     "      --cpu-mask LEVEL  ref, avx2, avx512 ...  --backend NAME     embedded\n"

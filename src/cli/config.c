@@ -15,6 +15,7 @@
 
 static const char *const policies[] = {"strict", "moderate", "permissive", NULL};
 static const char *const shells[] = {"bash", "zsh", "fish", "sh", NULL};
+static const char *const platforms[] = {"linux", "macos", NULL};
 static const char *const colours[] = {"auto", "always", "never", NULL};
 
 static const char *const switches[] = {"on", "off", NULL};
@@ -24,6 +25,7 @@ static const struct config_key keys[] = {
     {"safety", OPTION_TEXT, policies, 0, 0, "CARO_SAFETY", "moderate"},
     {"rules", OPTION_TEXT, NULL, 0, 0, "CARO_RULES", "the file rules beside config.json, when it is there"},
     {"shell", OPTION_TEXT, shells, 0, 0, NULL, "the login shell"},
+    {"platform", OPTION_TEXT, platforms, 0, 0, "CARO_PLATFORM", "this system"},
     {"color", OPTION_TEXT, colours, 0, 0, NULL, "auto"},
     {"threads", OPTION_WHOLE, NULL, 1, 1024, NULL, "the processors that are there"},
     {"max-tokens", OPTION_WHOLE, NULL, 1, 1000000, NULL, "256"},
@@ -177,12 +179,14 @@ enum caro_status config_apply(struct options *o, struct caro_error *err)
 {
     char path[4096];
     json_t *config;
-    const char *safety = getenv("CARO_SAFETY"), *rules = getenv("CARO_RULES");
+    const char *safety = getenv("CARO_SAFETY"), *rules = getenv("CARO_RULES"),
+               *platform = getenv("CARO_PLATFORM");
     if (config_path(path, NULL) != CARO_OK || access(path, F_OK) != 0) return CARO_OK;
     TRY(config_read(path, &config, err));
     if (!o->safety && !(safety && *safety)) o->safety = take_text(config, "safety");
     if (!o->rules && !(rules && *rules)) o->rules = take_text(config, "rules");
     if (!o->shell) o->shell = take_text(config, "shell");
+    if (!o->platform && !(platform && *platform)) o->platform = take_text(config, "platform");
     if (!o->color) o->color = take_text(config, "color");
     if (!o->threads) o->threads = (long)json_integer_value(json_object_get(config, "threads"));
     if (!o->max_tokens) o->max_tokens = (long)json_integer_value(json_object_get(config, "max-tokens"));

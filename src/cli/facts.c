@@ -40,6 +40,19 @@ static enum caro_status find_shell(struct facts *f, const struct options *o, str
     return CARO_OK;
 }
 
+static enum caro_status find_platform(struct facts *f, const struct options *o, struct caro_error *err)
+{
+    const char *name = o->platform ? o->platform : environment("CARO_PLATFORM");
+    f->platform = CARO_PLATFORM_ANY;
+    if (!name) return CARO_OK;
+    f->platform = strcmp(name, "linux") == 0   ? CARO_PLATFORM_LINUX
+                  : strcmp(name, "macos") == 0 ? CARO_PLATFORM_MACOS
+                                               : CARO_PLATFORM_ANY;
+    if (f->platform != CARO_PLATFORM_ANY) return CARO_OK;
+    return error_set(err, CARO_USAGE, CARO_NO_POS, "%s is linux or macos, not '%s'",
+                     o->platform ? "--platform" : "CARO_PLATFORM", name);
+}
+
 static enum caro_status read_rules(struct facts *f, const char *path, struct caro_error *err)
 {
     struct buffer text;
@@ -86,6 +99,7 @@ enum caro_status facts_gather(struct facts *f, const struct options *o, struct c
     f->judge.is_root = geteuid() == 0;
     f->judge.platform = CARO_PLATFORM_ANY;
     TRY(find_shell(f, o, err));
+    TRY(find_platform(f, o, err));
     return find_rules(f, o, err);
 }
 

@@ -9,6 +9,7 @@ struct facts {
     struct caro_verdict_options judge; /* points into cwd below and into the environment */
     const char *shell;                 /* a path or name to start */
     const char *dialect;               /* "bash", "zsh", "fish" or "sh" */
+    enum caro_platform platform;       /* whose tools; ANY: this system's */
     const char *model;                 /* a path, or NULL for the built-in one */
     char model_path[4096];
     char prompt_format[32]; /* the catalog's, or "" */
@@ -18,7 +19,7 @@ struct facts {
 };
 
 /* From options, then the environment, then defaults; no model yet; facts_free() what it gathered. Errors: USAGE for an unknown
- * --safety or --shell; of the rule file IO, NOT_FOUND, and FORMAT with its line: a rule that does not hold must not be left out
+ * --safety, --shell or --platform; of the rule file IO, NOT_FOUND, and FORMAT with its line: a rule that does not hold must not be left out
  * in silence. */
 enum caro_status facts_gather(struct facts *facts, const struct options *options, struct caro_error *err);
 void facts_free(struct facts *facts);

@@ -26,6 +26,7 @@ static const struct option common[] = {
     {'m', "model", OPTION_TEXT, AT(model), 0, 0},
     {0, "backend", OPTION_TEXT, AT(backend), 0, 0},
     {0, "shell", OPTION_TEXT, AT(shell), 0, 0},
+    {0, "platform", OPTION_TEXT, AT(platform), 0, 0},
     {0, "safety", OPTION_TEXT, AT(safety), 0, 0},
     {0, "rules", OPTION_TEXT, AT(rules), 0, 0},
     {0, "color", OPTION_TEXT, AT(color), 0, 0},

@@ -54,7 +54,7 @@ struct options {
     bool execute, try_first, print_only, yes, interactive, explain, json, verbose, quiet, help, version, pull;
     bool offline;
     bool no_snapshot, kv_q8_0, any_memory, no_history;
-    const char *model, *backend, *shell, *safety, *rules, *cpu_level, *color, *kv_type;
+    const char *model, *backend, *shell, *platform, *safety, *rules, *cpu_level, *color, *kv_type;
     long threads, max_tokens;
     unsigned long long seed;
     double temperature;

@@ -250,9 +250,11 @@ enum caro_status eval_model_ask(struct eval_model *m, const struct eval_item *it
     *answer = (struct eval_answer){.tokens = -1};
     if (atomic_load(&m->cancelled)) return error_set(err, CARO_INTERRUPTED, CARO_NO_POS, "interrupted");
     enum caro_status status = CARO_OK;
-    if (m->asker)
+    if (m->asker) {
+        caro_asker_set_platform(m->asker, strcmp(item->platform, "macos") == 0 ? CARO_PLATFORM_MACOS
+                                                                               : CARO_PLATFORM_LINUX);
         status = ask_asker(m, item->request, answer, err);
-    else if (m->argv)
+    } else if (m->argv)
         status = ask_program(m, item->request, answer, err);
     else
         look_up(m, item->id, answer);

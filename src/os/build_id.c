@@ -64,3 +64,12 @@ size_t os_build_id(unsigned char *out, size_t size)
     return 0;
 }
 #endif
+
+bool os_is_macos(void)
+{
+#ifdef __APPLE__
+    return true;
+#else
+    return false;
+#endif
+}

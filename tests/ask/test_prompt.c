@@ -35,14 +35,15 @@ static bool is_special(const struct caro_model *m, int32_t id)
 }
 
 /* The special ids of a prompt, in order; their count. */
+static const struct chat_setting bash = {.shell = {"bash", 4}};
+
 static size_t special_ids(const struct caro_model *m, const char *request, int32_t ids[256])
 {
     struct arena arena = {0};
     struct prompt p;
     struct caro_error err = {0};
     size_t n = 0;
-    if (prompt_make(&p, m, slice_from_cstr(request), "bash", &arena, &err) != CARO_OK)
-        fail_msg("%s", err.msg);
+    if (prompt_make(&p, m, slice_from_cstr(request), &bash, &arena, &err) != CARO_OK) fail_msg("%s", err.msg);
     assert_true(p.n_stable <= p.n_ids);
     for (size_t i = 0; i < p.n_ids && n < 256; i++)
         if (is_special(m, p.ids[i])) ids[n++] = p.ids[i];
@@ -122,14 +123,15 @@ static void the_beginning_is_stable(void **state)
             if (!m) skip();
             struct arena arena = {0};
             struct prompt first, p;
-            assert_int_equal(prompt_make(&first, m, slice_from_cstr("show me"), "bash", &arena, NULL),
+            assert_int_equal(prompt_make(&first, m, slice_from_cstr("show me"), &bash, &arena, NULL),
                              CARO_OK);
             assert_true(first.n_stable >= 16);
             for (size_t i = 0; i < sizeof requests / sizeof *requests; i++)
-                for (int fish = 0; fish < 2; fish++) {
-                    assert_int_equal(
-                        prompt_make(&p, m, slice_from_cstr(requests[i]), fish ? "fish" : "zsh", &arena, NULL),
-                        CARO_OK);
+                for (int k = 0; k < 4; k++) {
+                    const struct chat_setting setting = {
+                        .shell = k & 1 ? SLICE_LIT("fish") : SLICE_LIT("zsh"), .macos = k > 1};
+                    assert_int_equal(prompt_make(&p, m, slice_from_cstr(requests[i]), &setting, &arena, NULL),
+                                     CARO_OK);
                     assert_int_equal(p.n_stable, first.n_stable);
                     assert_memory_equal(p.ids, first.ids, p.n_stable * sizeof *p.ids);
                     assert_true(p.n_ids > p.n_stable);

@@ -76,7 +76,8 @@ static void text_of_a_user_is_never_special(void **state)
     for (int format = 0; format < CHAT_FORMAT_COUNT; format++) {
         struct chat_prompt prompt;
         int found = 0;
-        chat_prompt_build(&prompt, (enum chat_format)format, request, SLICE_LIT("zsh"), true);
+        const struct chat_setting setting = {.shell = SLICE_LIT("zsh"), .macos = format % 2};
+        chat_prompt_build(&prompt, (enum chat_format)format, request, &setting, true);
         for (int i = 0; i < prompt.n_pieces; i++)
             if (prompt.pieces[i].text.p == request.p) {
                 assert_false(prompt.pieces[i].special);

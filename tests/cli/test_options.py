@@ -76,10 +76,18 @@ class Options(unittest.TestCase):
 
     def test_bad_values(self):
         for args in (["--threads", "0"], ["--threads", "x"], ["-t"], ["--seed", "-1"], ["--temperature", "nan"], ["--temperature", "11"],
-                     ["--max-tokens", "0"], ["--json=1"], ["--shell", "tcsh"], ["--safety", "loose"], ["--cpu-mask", "mmx"]):
+                     ["--max-tokens", "0"], ["--json=1"], ["--shell", "tcsh"], ["--platform", "beos"], ["--safety", "loose"], ["--cpu-mask", "mmx"]):
             status, out, err = caro(*args, "list files") if args != ["-t"] else caro("list files", "-t")
             self.assertEqual((status, out), (2, ""), (args, err))
             self.assertGreater(len(err), 10)
+
+    def test_the_platform_is_asked_of_the_model(self):
+        asked = "replace alpha with beta in notes.txt"
+        linux, macos = (caro("-n", "--platform", p, asked)[1] for p in ("linux", "macos"))
+        self.assertTrue(linux.startswith("sed -i 's/"), linux)
+        self.assertTrue(macos.startswith("sed -i '' 's/"), macos)
+        self.assertEqual(caro("-n", asked, CARO_PLATFORM="macos")[1], macos)
+        self.assertEqual(caro("-n", asked, CARO_PLATFORM="beos")[0], 2)
 
     def test_option_letters_in_a_request_are_words(self):
         self.assertEqual(caro("-n", "list", "files", "-Zq")[0], 0)
