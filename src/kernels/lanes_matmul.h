@@ -102,32 +102,28 @@ INLINE void panel_tile(const struct matmul_op *op, const struct panel *panel, in
                        int n_tok, vf y[TILE_PANELS][TILE_TOKENS], struct code_form form)
 {
     const int two = form.kind == REF_SCALE2 || form.kind == REF_SCALE2_MIN2;
-    const int8_t *x[TILE_TOKENS];
-    const struct act_q8_block *blocks[TILE_TOKENS];
+    const int8_t *x = act_values(op, t0) + 32 * first;
+    const uint8_t *at = (const uint8_t *)act_block(op, t0, first);
+    const uint64_t stride = op->x_row_bytes;
+    for (int b = 0; b < n_blocks; b++, x += 32, at += sizeof(struct act_q8_block)) {
+        const struct act_q8_block *blocks[TILE_TOKENS];
 #pragma GCC unroll 8
-    for (int t = 0; t < n_tok; t++) {
-        x[t] = act_values(op, t0 + t) + 32 * first;
-        blocks[t] = act_block(op, t0 + t, first);
-    }
-    for (int b = 0; b < n_blocks; b++) {
+        for (int t = 0; t < n_tok; t++) blocks[t] = (const struct act_q8_block *)(at + (uint64_t)t * stride);
         vi lo[TILE_PANELS][TILE_TOKENS], hi[TILE_PANELS][TILE_TOKENS];
         const vi *code = panel->code + b * 8 * TILE_PANELS;
 #pragma GCC unroll 8
         for (int t = 0; t < n_tok; t++) {
-            const vi start = first_sum(two ? &blocks[t][b].nsum_lo : &blocks[t][b].nsum, form);
+            const vi start = first_sum(two ? &blocks[t]->nsum_lo : &blocks[t]->nsum, form);
 #pragma GCC unroll 8
             for (int p = 0; p < TILE_PANELS; p++) lo[p][t] = start;
         }
-        codes_dot(lo, code, TILE_PANELS, x, two ? 4 : 8, TILE_PANELS, n_tok, form);
+        codes_dot(lo, code, TILE_PANELS, x, stride, two ? 4 : 8, TILE_PANELS, n_tok, form);
         if (two) {
-            const int8_t *upper[TILE_TOKENS];
 #pragma GCC unroll 8
-            for (int t = 0; t < n_tok; t++) {
-                upper[t] = x[t] + 16;
+            for (int t = 0; t < n_tok; t++)
 #pragma GCC unroll 8
-                for (int p = 0; p < TILE_PANELS; p++) hi[p][t] = first_sum_high(blocks[t] + b, form);
-            }
-            codes_dot(hi, code + 4 * TILE_PANELS, TILE_PANELS, upper, 4, TILE_PANELS, n_tok, form);
+                for (int p = 0; p < TILE_PANELS; p++) hi[p][t] = first_sum_high(blocks[t], form);
+            codes_dot(hi, code + 4 * TILE_PANELS, TILE_PANELS, x + 16, stride, 4, TILE_PANELS, n_tok, form);
         }
 #pragma GCC unroll 8
         for (int p = 0; p < TILE_PANELS; p++) {
@@ -136,13 +132,10 @@ INLINE void panel_tile(const struct matmul_op *op, const struct panel *panel, in
             const vf min[2] = {vf_load(s + 2 * LANES), vf_load(s + 3 * LANES)};
 #pragma GCC unroll 8
             for (int t = 0; t < n_tok; t++) {
-                const vf term =
-                    block_term(lo[p][t], two ? hi[p][t] : lo[p][t], scale, min, blocks[t] + b, form);
-                y[p][t] = vf_fma(term, vf_broadcast(&blocks[t][b].d), y[p][t]);
+                const vf term = block_term(lo[p][t], two ? hi[p][t] : lo[p][t], scale, min, blocks[t], form);
+                y[p][t] = vf_fma(term, vf_broadcast(&blocks[t]->d), y[p][t]);
             }
         }
-#pragma GCC unroll 8
-        for (int t = 0; t < n_tok; t++) x[t] += 32;
     }
 }
 
@@ -212,13 +205,12 @@ INLINE vf decode_block(const struct matmul_op *op, const struct lane_block *in, 
 {
     const int two = form.kind == REF_SCALE2 || form.kind == REF_SCALE2_MIN2;
     const struct act_q8_block *block = act_block(op, 0, b);
-    const int8_t *x[TILE_TOKENS] = {act_values(op, 0) + 32 * b};
-    const int8_t *upper[TILE_TOKENS] = {x[0] + 16};
+    const int8_t *x = act_values(op, 0) + 32 * b;
     vi lo[TILE_PANELS][TILE_TOKENS], hi[TILE_PANELS][TILE_TOKENS];
     lo[0][0] = first_sum(two ? &block->nsum_lo : &block->nsum, form);
     hi[0][0] = two ? first_sum_high(block, form) : vi_zero();
-    codes_dot(lo, in->code, 1, x, 4, 1, 1, form);
-    codes_dot(hi, in->code + 4, 1, upper, 4, 1, 1, form);
+    codes_dot(lo, in->code, 1, x, 0, 4, 1, 1, form);
+    codes_dot(hi, in->code + 4, 1, x + 16, 0, 4, 1, 1, form);
     const vi whole = two ? lo[0][0] : vi_add(lo[0][0], hi[0][0]);
     return vf_fma(block_term(whole, hi[0][0], in->scale, in->min, block, form), vf_broadcast(&block->d), y);
 }

@@ -111,8 +111,8 @@ INLINE int32x4_t dot_four(int32x4_t sum, int8x16_t code, int8x16_t x)
 
 #if LANES_NEON_DOT == 2
 /* Two tokens at a time: four rows × eight columns of codes by two tokens' activations, in 2 × 2 matrices. */
-INLINE void codes_dot_pair(vi sum[TILE_PANELS][TILE_TOKENS], const vi *code, int stride,
-                           const int8_t *const x[TILE_TOKENS], int groups, int n_panels, int t)
+INLINE void codes_dot_pair(vi sum[TILE_PANELS][TILE_TOKENS], const vi *code, int stride, const int8_t *x,
+                           uint64_t x_stride, int groups, int n_panels, int t)
 {
 #pragma GCC unroll 8
     for (int p = 0; p < n_panels; p++) {
@@ -120,7 +120,8 @@ INLINE void codes_dot_pair(vi sum[TILE_PANELS][TILE_TOKENS], const vi *code, int
 #pragma GCC unroll 8
         for (int g = 0; g < groups; g += 2) {
             const vi a = code[g * stride + p], b = code[(g + 1) * stride + p];
-            const int8x16_t both = vcombine_s8(vld1_s8(x[t] + 4 * g), vld1_s8(x[t + 1] + 4 * g));
+            const int8_t *one = x + (uint64_t)t * x_stride + 4 * g;
+            const int8x16_t both = vcombine_s8(vld1_s8(one), vld1_s8(one + x_stride));
             upper = vmmlaq_s32(upper, as_s8(vzip1q_u32(a, b)), both);
             lower = vmmlaq_s32(lower, as_s8(vzip2q_u32(a, b)), both);
         }
@@ -131,22 +132,21 @@ INLINE void codes_dot_pair(vi sum[TILE_PANELS][TILE_TOKENS], const vi *code, int
 #endif
 
 /* sum[p][t] += Σ code · x over `groups` groups of 4 columns. code: [8 groups][panel] vectors, `stride` vectors
- * between groups; x[t]: the first column's activation. */
-INLINE void codes_dot(vi sum[TILE_PANELS][TILE_TOKENS], const vi *code, int stride,
-                      const int8_t *const x[TILE_TOKENS], int groups, int n_panels, int n_tok,
-                      struct code_form form)
+ * between groups; x: the first column's activation, `x_stride` bytes between tokens. */
+INLINE void codes_dot(vi sum[TILE_PANELS][TILE_TOKENS], const vi *code, int stride, const int8_t *x,
+                      uint64_t x_stride, int groups, int n_panels, int n_tok, struct code_form form)
 {
     (void)form;
     int t = 0;
 #if LANES_NEON_DOT == 2
 #pragma GCC unroll 8
-    for (; t + 2 <= n_tok; t += 2) codes_dot_pair(sum, code, stride, x, groups, n_panels, t);
+    for (; t + 2 <= n_tok; t += 2) codes_dot_pair(sum, code, stride, x, x_stride, groups, n_panels, t);
 #endif
 #pragma GCC unroll 8
     for (; t < n_tok; t++)
 #pragma GCC unroll 8
         for (int g = 0; g < groups; g++) {
-            const int8x16_t a = as_s8(vi_broadcast(x[t] + 4 * g));
+            const int8x16_t a = as_s8(vi_broadcast(x + (uint64_t)t * x_stride + 4 * g));
 #pragma GCC unroll 8
             for (int p = 0; p < n_panels; p++)
                 sum[p][t] = from_s32(dot_four(as_s32(sum[p][t]), as_s8(code[g * stride + p]), a));

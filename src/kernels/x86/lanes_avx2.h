@@ -86,16 +86,15 @@ INLINE vi vi_load_rows(const uint8_t *const row[LANES], int m, uint64_t offset)
 #define VI_UNPACKHI64(a, b) _mm256_unpackhi_epi64(a, b)
 
 #if LANES_VNNI
-INLINE void codes_dot(vi sum[TILE_PANELS][TILE_TOKENS], const vi *code, int stride,
-                      const int8_t *const x[TILE_TOKENS], int groups, int n_panels, int n_tok,
-                      struct code_form form)
+INLINE void codes_dot(vi sum[TILE_PANELS][TILE_TOKENS], const vi *code, int stride, const int8_t *x,
+                      uint64_t x_stride, int groups, int n_panels, int n_tok, struct code_form form)
 {
     (void)form;
 #pragma GCC unroll 8
     for (int g = 0; g < groups; g++)
 #pragma GCC unroll 8
         for (int t = 0; t < n_tok; t++) {
-            const vi a = vi_broadcast(x[t] + 4 * g);
+            const vi a = vi_broadcast(x + (uint64_t)t * x_stride + 4 * g);
 #pragma GCC unroll 8
             for (int p = 0; p < n_panels; p++)
                 sum[p][t] = _mm256_dpbusd_avx_epi32(sum[p][t], code[g * stride + p], a);
@@ -112,10 +111,9 @@ INLINE vi pair_products(vi code, vi x, int is_signed)
 }
 
 /* sum[p][t] += Σ code · x over `groups` groups of 4 columns. code: [8 groups][panel] vectors, `stride`
- * vectors between groups; x[t]: the first column's activation. */
-INLINE void codes_dot(vi sum[TILE_PANELS][TILE_TOKENS], const vi *code, int stride,
-                      const int8_t *const x[TILE_TOKENS], int groups, int n_panels, int n_tok,
-                      struct code_form form)
+ * vectors between groups; x: the first column's activation, `x_stride` bytes between tokens. */
+INLINE void codes_dot(vi sum[TILE_PANELS][TILE_TOKENS], const vi *code, int stride, const int8_t *x,
+                      uint64_t x_stride, int groups, int n_panels, int n_tok, struct code_form form)
 {
     const int room = form.is_signed ? 1 : form.max <= 15 ? 8 : form.max <= 31 ? 4 : 2;
     const int run = room < groups ? room : groups;
@@ -126,7 +124,7 @@ INLINE void codes_dot(vi sum[TILE_PANELS][TILE_TOKENS], const vi *code, int stri
         for (int g = from; g < from + run; g++)
 #pragma GCC unroll 8
             for (int t = 0; t < n_tok; t++) {
-                const vi a = vi_broadcast(x[t] + 4 * g);
+                const vi a = vi_broadcast(x + (uint64_t)t * x_stride + 4 * g);
 #pragma GCC unroll 8
                 for (int p = 0; p < n_panels; p++) {
                     const vi product = pair_products(code[g * stride + p], a, form.is_signed);

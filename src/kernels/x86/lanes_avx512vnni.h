@@ -79,17 +79,16 @@ INLINE vi vi_load_rows(const uint8_t *const row[LANES], int m, uint64_t offset)
 #define VI_UNPACKHI64(a, b) _mm512_unpackhi_epi64(a, b)
 
 /* sum[p][t] += Σ code · x over `groups` groups of 4 columns. code: [8 groups][panel] vectors, `stride`
- * vectors between groups; x[t]: the first column's activation. */
-INLINE void codes_dot(vi sum[TILE_PANELS][TILE_TOKENS], const vi *code, int stride,
-                      const int8_t *const x[TILE_TOKENS], int groups, int n_panels, int n_tok,
-                      struct code_form form)
+ * vectors between groups; x: the first column's activation, `x_stride` bytes between tokens. */
+INLINE void codes_dot(vi sum[TILE_PANELS][TILE_TOKENS], const vi *code, int stride, const int8_t *x,
+                      uint64_t x_stride, int groups, int n_panels, int n_tok, struct code_form form)
 {
     (void)form;
 #pragma GCC unroll 8
     for (int g = 0; g < groups; g++)
 #pragma GCC unroll 8
         for (int t = 0; t < n_tok; t++) {
-            const vi a = vi_broadcast(x[t] + 4 * g);
+            const vi a = vi_broadcast(x + (uint64_t)t * x_stride + 4 * g);
 #pragma GCC unroll 8
             for (int p = 0; p < n_panels; p++)
                 sum[p][t] = _mm512_dpbusd_epi32(sum[p][t], code[g * stride + p], a);
