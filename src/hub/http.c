@@ -2,9 +2,9 @@
  * no redirect by itself, so that no token ever leaves for another host, and speaks nothing but http and
  * https. */
 #include "hub/http.h"
+#include "os/library.h"
 
 #include <ctype.h>
-#include <dlfcn.h>
 #include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -45,7 +45,7 @@ enum {
 };
 
 struct http {
-    void *library, *easy;
+    void *easy;
     int (*global_init)(long flags);
     void *(*easy_init)(void);
     int (*setopt)(void *easy, int option, ...);
@@ -62,24 +62,15 @@ struct http {
 static bool load(struct http *h)
 {
     static const char *const names[] = {"libcurl.so.4", "libcurl-gnutls.so.4", "libcurl.4.dylib",
-                                        "libcurl.dylib"};
-    for (size_t i = 0; i < sizeof names / sizeof *names && !h->library; i++)
-        h->library = dlopen(names[i], RTLD_NOW | RTLD_LOCAL);
-    if (!h->library) return false;
-    const struct {
-        const char *name;
-        void *to;
-    } symbols[] = {{"curl_global_init", &h->global_init},   {"curl_easy_init", &h->easy_init},
-                   {"curl_easy_setopt", &h->setopt},        {"curl_easy_perform", &h->perform},
-                   {"curl_easy_reset", &h->reset},          {"curl_easy_cleanup", &h->cleanup},
-                   {"curl_easy_strerror", &h->strerror},    {"curl_slist_append", &h->slist_append},
-                   {"curl_slist_free_all", &h->slist_free}, {"curl_getdate", &h->getdate}};
-    for (size_t i = 0; i < sizeof symbols / sizeof *symbols; i++) {
-        void *found = dlsym(h->library, symbols[i].name);
-        if (!found) return false;
-        memcpy(symbols[i].to, &found, sizeof found); /* ISO C has no cast from void * to a function */
-    }
-    return h->global_init(GLOBAL_DEFAULT) == 0;
+                                        "libcurl.dylib", NULL};
+    const struct os_symbol symbols[] = {
+        {"curl_global_init", &h->global_init},   {"curl_easy_init", &h->easy_init},
+        {"curl_easy_setopt", &h->setopt},        {"curl_easy_perform", &h->perform},
+        {"curl_easy_reset", &h->reset},          {"curl_easy_cleanup", &h->cleanup},
+        {"curl_easy_strerror", &h->strerror},    {"curl_slist_append", &h->slist_append},
+        {"curl_slist_free_all", &h->slist_free}, {"curl_getdate", &h->getdate}};
+    return os_library_load(names, symbols, sizeof symbols / sizeof *symbols) &&
+           h->global_init(GLOBAL_DEFAULT) == 0;
 }
 
 enum caro_status http_open(struct http **http, const struct http_options *options, struct caro_error *err)

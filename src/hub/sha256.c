@@ -1,8 +1,8 @@
 /* Owns the loading of libcrypto and the four functions of it that hash. Nothing else of caro calls libcrypto.
  */
 #include "hub/sha256.h"
+#include "os/library.h"
 
-#include <dlfcn.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -10,7 +10,7 @@
 /* libcrypto's interface (man EVP_DigestInit_ex), with its types left opaque: so building needs no headers of
  * it. */
 struct sha256 {
-    void *library, *context;
+    void *context;
     const void *(*sha)(void);
     void *(*context_new)(void);
     void (*context_free)(void *context);
@@ -22,26 +22,15 @@ struct sha256 {
 
 static bool load(struct sha256 *h)
 {
-    static const char *const names[] = {"libcrypto.so.3", "libcrypto.so.1.1", "libcrypto.so",
-                                        "libcrypto.3.dylib", "libcrypto.dylib"};
-    for (size_t i = 0; i < sizeof names / sizeof *names && !h->library; i++)
-        h->library = dlopen(names[i], RTLD_NOW | RTLD_LOCAL);
-    if (!h->library) return false;
-    const struct {
-        const char *name;
-        void *to;
-    } symbols[] = {{"EVP_sha256", &h->sha},
-                   {"EVP_MD_CTX_new", &h->context_new},
-                   {"EVP_MD_CTX_free", &h->context_free},
-                   {"EVP_DigestInit_ex", &h->init},
-                   {"EVP_DigestUpdate", &h->update},
-                   {"EVP_DigestFinal_ex", &h->final}};
-    for (size_t i = 0; i < sizeof symbols / sizeof *symbols; i++) {
-        void *found = dlsym(h->library, symbols[i].name);
-        if (!found) return false;
-        memcpy(symbols[i].to, &found, sizeof found); /* ISO C has no cast from void * to a function */
-    }
-    return true;
+    static const char *const names[] = {"libcrypto.so.3",    "libcrypto.so.1.1", "libcrypto.so",
+                                        "libcrypto.3.dylib", "libcrypto.dylib",  NULL};
+    const struct os_symbol symbols[] = {{"EVP_sha256", &h->sha},
+                                        {"EVP_MD_CTX_new", &h->context_new},
+                                        {"EVP_MD_CTX_free", &h->context_free},
+                                        {"EVP_DigestInit_ex", &h->init},
+                                        {"EVP_DigestUpdate", &h->update},
+                                        {"EVP_DigestFinal_ex", &h->final}};
+    return os_library_load(names, symbols, sizeof symbols / sizeof *symbols);
 }
 
 enum caro_status sha256_open(struct sha256 **hash, struct caro_error *err)

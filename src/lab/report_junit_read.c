@@ -2,8 +2,8 @@
  * them. Document types, and so entities, are refused. */
 #include "base/buffer.h"
 #include "lab/report_tests.h"
+#include "os/library.h"
 
-#include <dlfcn.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -25,33 +25,23 @@ struct expat {
 
 static enum caro_status load(struct expat *e, struct caro_error *err)
 {
-    static const char *const names[] = {"libexpat.so.1", "libexpat.so", "libexpat.1.dylib", "libexpat.dylib"};
-    void *library = NULL;
-    for (size_t i = 0; i < sizeof names / sizeof *names && !library; i++)
-        library = dlopen(names[i], RTLD_NOW | RTLD_LOCAL);
-    const struct {
-        const char *name;
-        void *to;
-    } symbols[] = {{"XML_ParserCreate", &e->create},
-                   {"XML_ParserFree", &e->free},
-                   {"XML_SetUserData", &e->user_data},
-                   {"XML_SetElementHandler", &e->elements},
-                   {"XML_SetCharacterDataHandler", &e->text},
-                   {"XML_SetStartDoctypeDeclHandler", &e->doctype},
-                   {"XML_Parse", &e->parse},
-                   {"XML_StopParser", &e->stop},
-                   {"XML_GetErrorCode", &e->error},
-                   {"XML_ErrorString", &e->error_text},
-                   {"XML_GetCurrentLineNumber", &e->line}};
-    for (size_t i = 0; i < sizeof symbols / sizeof *symbols; i++) {
-        void *found = library ? dlsym(library, symbols[i].name) : NULL;
-        if (!found)
-            return error_set(
-                err, CARO_UNSUPPORTED, CARO_NO_POS,
-                "reading JUnit XML needs expat, which is not on this machine (packages: libexpat1, expat)");
-        memcpy(symbols[i].to, &found, sizeof found); /* ISO C has no cast from void * to a function */
-    }
-    return CARO_OK;
+    static const char *const names[] = {"libexpat.so.1", "libexpat.so", "libexpat.1.dylib", "libexpat.dylib",
+                                        NULL};
+    const struct os_symbol symbols[] = {{"XML_ParserCreate", &e->create},
+                                        {"XML_ParserFree", &e->free},
+                                        {"XML_SetUserData", &e->user_data},
+                                        {"XML_SetElementHandler", &e->elements},
+                                        {"XML_SetCharacterDataHandler", &e->text},
+                                        {"XML_SetStartDoctypeDeclHandler", &e->doctype},
+                                        {"XML_Parse", &e->parse},
+                                        {"XML_StopParser", &e->stop},
+                                        {"XML_GetErrorCode", &e->error},
+                                        {"XML_ErrorString", &e->error_text},
+                                        {"XML_GetCurrentLineNumber", &e->line}};
+    if (os_library_load(names, symbols, sizeof symbols / sizeof *symbols)) return CARO_OK;
+    return error_set(
+        err, CARO_UNSUPPORTED, CARO_NO_POS,
+        "reading JUnit XML needs expat, which is not on this machine (packages: libexpat1, expat)");
 }
 
 enum { DEEPEST = 64 };
