@@ -56,7 +56,8 @@ def simple_commands(cmd):
                 clean.append(ws[rest[0]:])
         if ws and ws[0] == "find":   # what -exec runs is a command of its own
             at = [i for i, w in enumerate(ws) if w in ("-exec", "-execdir", "-ok")]
-            clean += [ws[i + 1:] for i in at if i + 1 < len(ws)]
+            ends = [next((k for k in range(i, len(ws)) if ws[k] == "+"), len(ws)) for i in at]
+            clean += [ws[i + 1:end] for i, end in zip(at, ends) if i + 1 < end]
             ws = ws[:at[0] + 1] if at else ws
         if ws:
             clean.append(ws)
@@ -79,6 +80,10 @@ def manual(tool):
     return found if len(found) > 1 else None
 
 
+#: -x, -u=s: what is taken away, not an option
+MODE = re.compile(r"-[rwxXstugoaieAd]+(=\w*)?$")
+
+
 def odd_options(words):
     """Options of one simple command that its manual does not have."""
     tool, known = words[0], manual(words[0])
@@ -90,7 +95,7 @@ def odd_options(words):
     for w in words[1:]:
         if w == "--":
             break
-        if not re.match(r"--?[A-Za-z]", w):
+        if not re.match(r"--?[A-Za-z]", w) or (MODE.match(w) and tool in ("chmod", "chattr", "find")):
             continue
         name = w.split("=")[0]
         if name.startswith("--"):
@@ -105,13 +110,15 @@ def odd_options(words):
 
 ARCHIVE_MADE = {".zip": "zip -q {0} seed.txt", ".tar": "tar -cf {0} seed.txt", ".tar.gz": "tar -czf {0} seed.txt", ".tgz": "tar -czf {0} seed.txt", ".tar.bz2": "tar -cjf {0} seed.txt", ".tar.xz": "tar -cJf {0} seed.txt",
                 ".gz": "gzip -c seed.txt > {0}", ".xz": "xz -c seed.txt > {0}", ".bz2": "bzip2 -c seed.txt > {0}"}
+SCRIPT = "echo said\n"
 TEXT = "".join("%d,%s,%d,Paris,%d,x,y,z\n" % (i, w, 97 - 7 * i, i % 3) for i, w in enumerate("alpha beta gamma delta error warning todo zeta eta theta".split(), 1))
 JSON = json.dumps([{k: ("alpha" if n % 2 else n) for n, k in enumerate(values.KEYS)} | {"id": i} for i in range(3)])
 
 
-def prepared(ex):
-    """The item for the sandbox: the files that the values of an example name."""
-    files, script = [{"path": "seed.txt", "text": TEXT}], []
+def prepared(ex, cmd):
+    """The item for the sandbox: the files that the values of an example name, as the command will read them."""
+    script, text = [], JSON if re.search(r"\bjq\b", cmd) else SCRIPT if re.search(r"\b(bash|sh) (-\w+ )?[^-]", cmd) else TEXT
+    files = [{"path": "seed.txt", "text": SCRIPT if text == SCRIPT else TEXT}]
     for name, v in ex.values.items():
         kind, raw = values.kind_of(name), v.forms["raw"]
         if kind not in ("file", "dir", "path", "archive", "csv", "json", "log") or raw in (".", "..", "/", "~") or raw.startswith(("/proc", "/usr", "/dev", "/sys", "/bin", "/etc/passwd", "/etc/group", "/etc/hosts")):
@@ -120,9 +127,10 @@ def prepared(ex):
         if kind == "dir" or raw.endswith("/"):
             files += [{"path": raw.rstrip("/"), "type": "dir"}, {"path": raw.rstrip("/") + "/inner.txt", "text": TEXT, "age": "3d"}]
         elif kind == "archive" and end:
-            script.append(ARCHIVE_MADE[end].format(shlex.quote(raw) if not raw.startswith("~") else raw))
+            name = shlex.quote(raw) if not raw.startswith("~") else raw
+            script.append("mkdir -p $(dirname %s) && %s" % (name, ARCHIVE_MADE[end].format(name)))
         else:
-            files.append({"path": raw, "text": JSON if raw.endswith(".json") else TEXT})
+            files.append({"path": raw, "text": JSON if raw.endswith(".json") else text})
     if any(f["path"] == "seed.txt" for f in files[1:]):
         files = files[1:]
     return {"id": re.sub(r"\W", "-", ex.id) + "-%d" % (id(ex) % 99991), "setup": {"files": files, **({"prepare": "\n".join(script)} if script else {})}, "check": {}}
@@ -130,11 +138,11 @@ def prepared(ex):
 
 def may_run(cmd):
     tools = {ws[0] for ws in simple_commands(cmd)}
-    return bool(tools) and tools <= FILE_TOOLS and not re.search(r"tail -[fF]|-n? ?-f\b|\bsudo\b|while true|until |/dev/|\binotify|~alice|sleep", cmd)
+    return bool(tools) and tools <= FILE_TOOLS and not re.search(r"tail .*-[a-zA-Z0-9]*[fF]\b|-n? ?-f\b|\brm\b.* /\w+(\s|$)|\bsudo\b|while true|until |/dev/|\binotify|~alice|sleep", cmd)
 
 
 SIZES = {"": 512, "c": 1, "k": 1024, "M": 1 << 20, "G": 1 << 30}
-BIGGER, SMALLER = r"(larger|bigger|greater|more) than|over|above|exceeding|of more than", r"(smaller|less) than|under|below"
+BIGGER, SMALLER = r"(larger|bigger|greater|more) than|over|above|exceeding|of more than|at least|or more", r"(smaller|less) than|under|below|at most|up to"
 OLDER, NEWER = r"older than|more than|not (modified|changed|touched|accessed|read|opened|used)|not been|over", r"(last|past)|newer than|younger than|less than|within"
 
 
@@ -150,7 +158,7 @@ def claims(ex, cmd):
     kinds = {values.kind_of(n) for n in ex.values}
     if not kinds <= {"ext", "size", "age", "dir"} or len(ex.values) - ("dir" in ex.values) == 0 or "size2" in ex.values or "ext2" in ex.values or ex.lost or ex.typo:
         return None
-    if re.search(r"\b(empty|hidden|directories|folders|links|symlinks|writable|executable|owned|between|depth|level|case|created|accessed|read|opened|used|permissions|exactly|not)\b", said) or "-maxdepth" in cmd:
+    if re.search(r"\b(empty|hidden|directories|(sub)?folders|subdirectories|without|except|other than|but|metadata|status|links|symlinks|writable|executable|owned|between|depth|level|case|created|accessed|read|opened|used|permissions|exactly|not)\b", said) or "-maxdepth" in cmd or ("-name" in cmd and not ext):
         return None
     rows = [({"age": "2h"}, {})]
     if size:
@@ -205,7 +213,7 @@ def check_claim(box, ex, cmd):
 
 def run_one(box, ex, cmd):
     """→ what is wrong with running it, or None."""
-    item = prepared(ex)
+    item = prepared(ex, cmd)
     try:
         got = box.run(item, cmd)
         if got.status not in (0, 1) and re.search(r"File exists|exists and is not|already exists", got.stderr):

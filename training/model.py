@@ -1,10 +1,10 @@
 """The model: llama architecture (RMSNorm, RoPE, grouped-query attention, SwiGLU, tied embedding), and its optimiser.
 
-Owns: shapes and initialisation, forward passes in bf16, greedy decoding with a cache, Muon + AdamW.
+Owns: shapes and initialisation, forward passes, greedy decoding with a cache, Muon + AdamW.
 Refuses: nothing.
 
-Weights are float32 masters; each step casts them once to bf16, and every matrix product runs in bf16 (float32 products are
-slow where BLAS is the reference one).  RoPE rotates pairs (i, i + head_dim/2); export.py permutes q and k for the file.
+Weights are float32 masters; each step casts them once to bf16, and every matrix product runs in bf16, on a GPU and on processors that
+have such products (AVX512_BF16, AMX); elsewhere all is float32, as torch's bf16 is sixteen times slower there (measured on Zen 3).  RoPE rotates pairs (i, i + head_dim/2); export.py permutes q and k for the file.
 """
 import math
 
@@ -13,6 +13,23 @@ import torch.nn.functional as F
 
 THETA = 10000.0
 EPS = 1e-5
+
+
+def has_bf16_products():
+    try:
+        with open("/proc/cpuinfo") as f:
+            flags = next((line for line in f if line.startswith("flags")), "").split()
+    except OSError:
+        return False
+    return "avx512_bf16" in flags or "amx_bf16" in flags
+
+
+CPU_PRODUCTS = torch.bfloat16 if has_bf16_products() else torch.float32
+
+
+def products(device):
+    """The type of the matrix products on a device."""
+    return CPU_PRODUCTS if torch.device(device).type == "cpu" else torch.bfloat16
 
 
 class Config:
@@ -47,9 +64,10 @@ def init(cfg, seed, device="cpu"):
     return out
 
 
-def rope_tables(n, head_dim, device="cpu", dtype=torch.bfloat16):
+def rope_tables(n, head_dim, device="cpu", dtype=None):
     freq = THETA ** (-torch.arange(0, head_dim, 2, dtype=torch.float64) / head_dim)
     angle = torch.outer(torch.arange(n, dtype=torch.float64), freq)
+    dtype = dtype or products(device)
     return angle.cos().to(device, dtype), angle.sin().to(device, dtype)
 
 
@@ -101,8 +119,8 @@ def rope(x, cos, sin):
     return torch.cat((a * c - b * s, a * s + b * c), -1)
 
 
-def cast(params, dtype=torch.bfloat16):
-    return {k: v.to(dtype) for k, v in params.items()}
+def cast(params):
+    return {k: v.to(products(v.device)) for k, v in params.items()}
 
 
 def hidden(w, cfg, ids, tables):
@@ -186,12 +204,12 @@ def greedy(w, cfg, prompts, tables, eos, pad, most=96):
 
 
 def newton_schulz(g, steps=5):
-    """The orthogonal factor of each matrix of a stack [n, r, c], roughly (Jordan et al. 2024), in bf16."""
-    x = g.bfloat16()
+    """The orthogonal factor of each matrix of a stack [n, r, c], roughly (Jordan et al. 2024)."""
+    x = g.to(products(g.device))
     flip = x.shape[1] > x.shape[2]
     if flip:
         x = x.transpose(1, 2)
-    x = x / (x.float().norm(dim=(1, 2), keepdim=True) + 1e-7).bfloat16()
+    x = x / (x.float().norm(dim=(1, 2), keepdim=True) + 1e-7).to(x.dtype)
     for _ in range(steps):
         a = torch.bmm(x, x.transpose(1, 2))
         b = torch.baddbmm(a, a, a, beta=-4.7750, alpha=2.0315)
