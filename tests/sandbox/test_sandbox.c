@@ -341,8 +341,8 @@ static void memory_is_limited(void **state)
     assert_true(strtoull(result.jobs[0].out, NULL, 10) < most);
     free_result();
     run((struct sandbox_options){.limits = {.memory_bytes =
-                                                most}}, /* together: each has less than the limit */
-        "for i in 1 2 3 4; do (x=$(head -c 100M /dev/zero | tr '\\0' x); sleep 20) & done; wait");
+                                                most}}, /* together: each has far less than the limit */
+        "for i in 1 2 3 4 5 6 7 8; do (x=$(head -c 40M /dev/zero | tr '\\0' x); sleep 20) & done; wait");
     assert_hit(SANDBOX_HIT_MEMORY, 12);
     free_result();
     run((struct sandbox_options){.limits = {.memory_bytes =
