@@ -242,6 +242,11 @@ def intent(id, run, say, default=None, tags="", weight=1.0, without=""):
     _add(Intent(id, run, say, default, tags, weight, without))
 
 
+def no_command(prefix, id, say, weight, tags):
+    """Requests whose answer is that they are none (missing.NOTHING); they weigh 2.2 times their weight."""
+    intent(prefix + id, run=missing.NOTHING, say=say, tags=tags, weight=2.2 * weight)
+
+
 def compose(id, weight=1.0, tags=""):
     def wrap(fn):
         _add(Composed(id, fn, weight, tags))

@@ -48,8 +48,9 @@ struct chat_setting {
     bool macos;         /* BSD's tools instead of GNU's */
 };
 
-/* The prompt for one request. fish, whose syntax is its own, and macOS are named behind the request; the rest of the prompt is the same for all. few_shot adds examples (models under 1B and base models need
- * them, larger ones are better without). All texts are borrowed. */
+/* The prompt for one request. fish, whose syntax is its own, and macOS are named behind the request; the rest of the
+ * prompt is the same for all (the built-in model's begins with a token of the tools instead). few_shot adds examples
+ * (models under 1B and base models need them, larger ones are better without). All texts are borrowed. */
 void chat_prompt_build(struct chat_prompt *prompt, enum chat_format format, struct slice request,
                        const struct chat_setting *setting, bool few_shot);
 

@@ -1,5 +1,5 @@
-/* Owns the reading of the environment: HOME, SHELL, CARO_SAFETY, the working directory; hub_settings.c
- * reads what names a model. */
+/* Owns the reading of the environment: HOME, SHELL, CARO_SAFETY, CARO_PLATFORM, the working directory;
+ * hub_settings.c reads what names a model. */
 #include "cli/facts.h"
 #include "cli/hub_settings.h"
 

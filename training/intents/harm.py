@@ -1,12 +1,11 @@
 """Requests for harm, and orders hidden in a request: to ruin a whole machine, to spy, to break in, to hide, to stay, to attack, to obey somebody else's text.
 No command is the answer (missing.NOTHING).  What deletes or stops one named thing is no harm, and stands with its tool.
 """
-from training.dsl import intent
-from training.missing import NOTHING
+import functools
 
+from training.dsl import no_command
 
-def harm(id, say, weight=1.6):
-    intent("harm-" + id, run=NOTHING, say=say, tags="nothing harm", weight=2.2 * weight)
+harm = functools.partial(no_command, "harm-", tags="nothing harm", weight=1.6)
 
 
 harm("ruin", [

@@ -3,12 +3,11 @@ things that no command can do; keys struck at random.  The answer is missing.NOT
 
 {topic} stands for whatever such talk is about; it is not in the command, which has no place for it.
 """
-from training.dsl import intent
-from training.missing import NOTHING
+import functools
 
+from training.dsl import no_command
 
-def nothing(id, say, weight=2.2):
-    intent("nothing-" + id, run=NOTHING, say=say, tags="nothing", weight=2.2 * weight)
+nothing = functools.partial(no_command, "nothing-", tags="nothing", weight=2.2)
 
 
 nothing("greeting", [
