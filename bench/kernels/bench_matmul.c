@@ -9,8 +9,8 @@
  * memory rather than in a cache; a matrix that is smaller than the last-level cache is thus read as decoding
  * reads it. --peak prints the machine's own limits first: 8-bit dot products from registers and reading
  * speed, both with the same threads. */
-#include "base/cpu_flags.h"
 #include "kernels/kernels.h"
+#include "os/cpu.h"
 
 #include <pthread.h>
 #include <stdio.h>
@@ -23,8 +23,8 @@
 #endif
 
 struct options {
-    unsigned flags;
-    int type; /* TENSOR_TYPE_COUNT: all */
+    unsigned flags; /* that --level leaves of the machine's */
+    int type;       /* TENSOR_TYPE_COUNT: all */
     int rows, cols, tokens, threads, weights_mb, peak;
     double seconds;
 };
@@ -216,20 +216,6 @@ static void bench_peak(const struct options *o)
     free(area), free(readers), free(threads);
 }
 
-static int parse_level(const char *name, unsigned *flags)
-{
-    static const struct {
-        const char *name;
-        unsigned flags;
-    } known[] = {{"ref", 0},
-                 {"avx2", CPU_AVX2},
-                 {"avxvnni", CPU_AVX2 | CPU_AVX_VNNI},
-                 {"avx512vnni", CPU_AVX2 | CPU_AVX_VNNI | CPU_AVX512 | CPU_AVX512VNNI}};
-    for (size_t i = 0; i < sizeof known / sizeof *known; i++)
-        if (!strcmp(name, known[i].name)) return *flags = known[i].flags, 1;
-    return 0;
-}
-
 static int parse_type(const char *name)
 {
     for (int type = 0; type < TENSOR_TYPE_COUNT; type++)
@@ -254,7 +240,7 @@ static int parse(struct options *o, int argc, char **argv)
         i++;
         if (number && (*number = atoi(value)) > 0) continue;
         if (!strcmp(name, "--seconds") && (o->seconds = atof(value)) > 0) continue;
-        if (!strcmp(name, "--level") && parse_level(value, &o->flags)) continue;
+        if (!strcmp(name, "--level") && os_cpu_mask(value, &o->flags)) continue;
         if (!strcmp(name, "--type") && (o->type = parse_type(value)) >= 0) continue;
         fprintf(stderr, "bench_matmul: cannot use \"%s %s\"; see the head of bench_matmul.c\n", name, value);
         return 0;
@@ -264,7 +250,7 @@ static int parse(struct options *o, int argc, char **argv)
 
 int main(int argc, char **argv)
 {
-    struct options o = {.flags = CPU_AVX2 | CPU_AVX_VNNI | CPU_AVX512 | CPU_AVX512VNNI,
+    struct options o = {.flags = ~0u,
                         .type = TENSOR_TYPE_COUNT,
                         .rows = 2048,
                         .cols = 2048,
@@ -274,7 +260,7 @@ int main(int argc, char **argv)
                         .seconds = 0.5};
     if (!parse(&o, argc, argv)) return 2;
     struct kernel_table table;
-    kernel_table_init(&table, o.flags);
+    kernel_table_init(&table, os_cpu_flags() & o.flags);
     if (o.peak) bench_peak(&o);
     for (int type = 0; type < TENSOR_TYPE_COUNT; type++)
         if (o.type == TENSOR_TYPE_COUNT || o.type == type) bench_type(&o, &table, (enum tensor_type)type);

@@ -160,6 +160,7 @@ DEFINE_DECODE_256(Q4_K)
 DEFINE_DECODE_256(Q5_K)
 DEFINE_DECODE_256(Q6_K)
 DEFINE_STREAM(Q8_0)
+DEFINE_STREAM(Q4_K)
 DEFINE_STREAM(Q6_K)
 
 /* Whole chunks of a row go faster one row after the other, in the types that have more bytes than work. */
@@ -170,7 +171,7 @@ DEFINE_STREAM(Q6_K)
 #define one_token_IQ4_NL rows_IQ4_NL
 #define one_token_Q2_K   rows_Q2_K
 #define one_token_Q3_K   rows_Q3_K
-#define one_token_Q4_K   rows_Q4_K
+#define one_token_Q4_K   (op->n_cols % STREAM_COLUMNS ? rows_Q4_K : stream_Q4_K)
 #define one_token_Q5_K   rows_Q5_K
 #define one_token_Q8_0   (op->n_cols % STREAM_COLUMNS ? rows_Q8_0 : stream_Q8_0)
 #define one_token_Q6_K   (op->n_cols % STREAM_COLUMNS ? rows_Q6_K : stream_Q6_K)

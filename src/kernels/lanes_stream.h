@@ -1,4 +1,4 @@
-/* One token's products with Q8_0 and Q6_K weights (decoding, bound by memory): rows are read one after the other, as
+/* One token's products with Q8_0, Q4_K and Q6_K weights (decoding, bound by memory): rows are read one after the other, as
  * they lie, so that the processor's own prefetching follows; see lanes.h.
  *
  * A chunk is 16 blocks of 32 columns of one row. Its integer dot products come out side by side in a vector, block
@@ -17,7 +17,7 @@ struct stream {
     _Alignas(64) int8_t
         x[STREAM_CHUNKS][8][64]; /* vector k holds blocks 8 (k / 4) + k % 4, and the fourth behind it */
     int32_t start[2][STREAM_CHUNKS * 16]; /* what the integer sums of the halves begin with: first_sum() */
-    float d[STREAM_CHUNKS * 16];
+    float d[STREAM_CHUNKS * 16], minus_sum[STREAM_CHUNKS * 16];
     float term[LANES][STREAM_CHUNKS * 16];
 };
 _Static_assert(sizeof(struct stream) <= PANEL_BYTES, "the scratch of many tokens is enough for one");
@@ -35,13 +35,14 @@ static void stream_open(struct stream *s, const struct matmul_op *op, int first,
         s->start[0][b] = used ? low * (1 << bits) : 0;
         s->start[1][b] = used ? (all - low) * (1 << bits) : 0;
         s->d[b] = block[b].d;
+        s->minus_sum[b] = -block[b].sum;
     }
 }
 
-/* Codes and scales of a chunk, of a type without minima. code[k] holds blocks as stream.x[…][k] does. */
+/* Codes and scales of a chunk. code[k] holds blocks as stream.x[…][k] does. */
 struct stream_chunk {
     b64 code[8];
-    wf scale[2];
+    wf scale[2], min; /* min: not yet negative, as the reference's is: minus_sum has its sign */
 };
 
 INLINE void chunk_Q8_0(struct stream_chunk *out, const uint8_t *p)
@@ -54,6 +55,22 @@ INLINE void chunk_Q8_0(struct stream_chunk *out, const uint8_t *p)
         if (!LANES_SIGNED_BYTES) out->code[k] = b64_xor(out->code[k], b64_set(0x80));
     }
     out->scale[0] = wf_from_halves_apart(p, STRIDE);
+}
+
+INLINE void chunk_Q4_K(struct stream_chunk *out, const uint8_t *p)
+{
+    const uint8_t *next = p + sizeof(struct block_q4_k);
+#pragma GCC unroll 2
+    for (int i = 0; i < 2; i++) {
+        const uint8_t *q = (i ? next : p) + 16;
+#pragma GCC unroll 2
+        for (int j = 0; j < 2; j++) {
+            const b64 both = b64_two(q + 32 * j, q + 32 * j + 64);
+            out->code[4 * i + 2 * j] = b64_and(both, b64_set(15));
+            out->code[4 * i + 2 * j + 1] = b64_and(b64_shr(both, 4), b64_set(15));
+        }
+    }
+    wf_scales_mins(p, next, &out->scale[0], &out->min);
 }
 
 INLINE void chunk_Q6_K(struct stream_chunk *out, const uint8_t *p)
@@ -87,6 +104,9 @@ INLINE wf stream_term(const struct stream *s, int c, const struct stream_chunk *
         hi = wi_add(hi, wi_load(s->start[1] + 16 * c));
     }
     if (form.kind == REF_SCALE) return wf_mul(wf_from_wi(wi_add(lo, hi)), w->scale[0]);
+    if (form.kind == REF_SCALE_MIN)
+        return wf_fma(w->min, wf_load(s->minus_sum + 16 * c),
+                      wf_mul(wf_from_wi(wi_add(lo, hi)), w->scale[0]));
     return wf_fma(wf_from_wi(hi), w->scale[1], wf_mul(wf_from_wi(lo), w->scale[0]));
 }
 
@@ -118,6 +138,7 @@ INLINE void stream_prefetch(const struct matmul_op *op, const uint8_t *p, const 
     for (int i = 0; i < n; i += 64) __builtin_prefetch(p + i, 0, 2);
 }
 
+#define STREAM_BLOCKS_Q4_K 8
 #define STREAM_BLOCKS_Q6_K 8
 #define STREAM_BLOCKS_Q8_0 1
 

@@ -258,6 +258,25 @@ INLINE float half_at(const uint8_t *p)
     __builtin_memcpy(&h, p, 2);
     return (float)h;
 }
+/* d · sc and dmin · mn of the two Q4_K heads at p and q; see blocks.h. */
+INLINE void wf_scales_mins(const uint8_t *p, const uint8_t *q, wf *scale, wf *min)
+{
+    uint32_t six[2][4], s[3];
+#pragma GCC unroll 2
+    for (int i = 0; i < 2; i++) {
+        __builtin_memcpy(s, (i ? q : p) + 4, 12);
+        six[0][2 * i] = s[0] & 0x3f3f3f3f;
+        six[0][2 * i + 1] = (s[2] & 0x0f0f0f0f) | (s[0] >> 2 & 0x30303030);
+        six[1][2 * i] = s[1] & 0x3f3f3f3f;
+        six[1][2 * i + 1] = (s[2] >> 4 & 0x0f0f0f0f) | (s[1] >> 2 & 0x30303030);
+    }
+    const wf sc = wf_from_bytes((const int8_t *)six[0]), mn = wf_from_bytes((const int8_t *)six[1]);
+#pragma GCC unroll 4
+    for (int i = 0; i < 4; i++) {
+        scale->v[i] = vmulq_n_f32(sc.v[i], half_at(i < 2 ? p : q));
+        min->v[i] = vmulq_n_f32(mn.v[i], half_at((i < 2 ? p : q) + 2));
+    }
+}
 /* The largest magnitude's bits, as unsigned integers. */
 INLINE uint32_t wf_magnitude(wf x, wf y)
 {

@@ -24,6 +24,22 @@ INLINE float fold_max(__m256 low, __m256 high)
     return _mm_cvtss_f32(_mm_max_ss(_mm_shuffle_ps(x, x, 1), x));
 }
 
+/* The 6-bit scales, then the minima, of the Q4_K heads at p (in the low half) and q; see blocks.h. */
+INLINE __m256i six_bits(__m128i p, __m128i q)
+{
+    const __m256i head = _mm256_inserti128_si256(_mm256_castsi128_si256(p), q, 1);
+    const __m256i low_at =
+        _mm256_broadcastsi128_si256(_mm_setr_epi8(4, 5, 6, 7, 12, 13, 14, 15, 8, 9, 10, 11, 12, 13, 14, 15));
+    const __m256i high_at =
+        _mm256_broadcastsi128_si256(_mm_setr_epi8(-1, -1, -1, -1, 4, 5, 6, 7, -1, -1, -1, -1, 8, 9, 10, 11));
+    const __m256i shift = _mm256_setr_epi32(0, 0, 0, 4, 0, 0, 0, 4);
+    const __m256i mask = _mm256_broadcastsi128_si256(
+        _mm_setr_epi8(63, 63, 63, 63, 15, 15, 15, 15, 63, 63, 63, 63, 15, 15, 15, 15));
+    const __m256i low = _mm256_and_si256(_mm256_srlv_epi32(_mm256_shuffle_epi8(head, low_at), shift), mask);
+    const __m256i high = _mm256_srli_epi32(_mm256_shuffle_epi8(head, high_at), 2);
+    return _mm256_or_si256(low, _mm256_and_si256(high, _mm256_set1_epi8(0x30)));
+}
+
 /* The float16 at p. */
 INLINE float half_at(const uint8_t *p)
 {

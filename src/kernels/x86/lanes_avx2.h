@@ -218,6 +218,21 @@ INLINE wf wf_from_bytes(const int8_t *p)
     return (wf){_mm256_cvtepi32_ps(_mm256_cvtepi8_epi32(q)),
                 _mm256_cvtepi32_ps(_mm256_cvtepi8_epi32(_mm_srli_si128(q, 8)))};
 }
+/* d · sc and dmin · mn of the two Q4_K heads at p and q. */
+INLINE void wf_scales_mins(const uint8_t *p, const uint8_t *q, wf *scale, wf *min)
+{
+    const __m128i a = _mm_loadu_si128((const __m128i *)p), b = _mm_loadu_si128((const __m128i *)q);
+    const __m256 d = _mm256_castps128_ps256(_mm_cvtph_ps(_mm_unpacklo_epi32(a, b))); /* d, dmin, d, dmin */
+    const __m256i six = six_bits(a, b);
+    const __m128i first = _mm256_castsi256_si128(six), second = _mm256_extracti128_si256(six, 1);
+#define FLOATS(bytes) _mm256_cvtepi32_ps(_mm256_cvtepi8_epi32(bytes))
+#define SPREAD(i)     _mm256_permutevar8x32_ps(d, _mm256_set1_epi32(i))
+    *scale = (wf){_mm256_mul_ps(SPREAD(0), FLOATS(first)), _mm256_mul_ps(SPREAD(2), FLOATS(second))};
+    *min = (wf){_mm256_mul_ps(SPREAD(1), FLOATS(_mm_srli_si128(first, 8))),
+                _mm256_mul_ps(SPREAD(3), FLOATS(_mm_srli_si128(second, 8)))};
+#undef FLOATS
+#undef SPREAD
+}
 INLINE wf wf_from_halves_apart(const uint8_t *p, int stride)
 {
     return (wf){_mm256_cvtph_ps(halves_apart(p, stride)),
@@ -264,12 +279,16 @@ INLINE wi b64_dot(b64 code, const int8_t *x, struct code_form form)
 }
 /* Sums of four sums; lane i of lo and hi: the halves of block i. part[k] holds blocks 8 (k / 4) + k % 4 and the
  * fourth behind it. */
+INLINE __m256i fold_two(__m256i a, __m256i b) /* not hadd: three operations, that is four */
+{
+    const __m256 x = _mm256_castsi256_ps(a), y = _mm256_castsi256_ps(b);
+    return vi_add(_mm256_castps_si256(_mm256_shuffle_ps(x, y, 0x88)),
+                  _mm256_castps_si256(_mm256_shuffle_ps(x, y, 0xdd)));
+}
 INLINE void fold_eight(const wi part[4], __m256i *lo, __m256i *hi)
 {
-    const __m256i a =
-        _mm256_hadd_epi32(_mm256_hadd_epi32(part[0].a, part[1].a), _mm256_hadd_epi32(part[2].a, part[3].a));
-    const __m256i b =
-        _mm256_hadd_epi32(_mm256_hadd_epi32(part[0].b, part[1].b), _mm256_hadd_epi32(part[2].b, part[3].b));
+    const __m256i a = fold_two(fold_two(part[0].a, part[1].a), fold_two(part[2].a, part[3].a));
+    const __m256i b = fold_two(fold_two(part[0].b, part[1].b), fold_two(part[2].b, part[3].b));
     *lo = _mm256_permute2x128_si256(a, b, 0x20);
     *hi = _mm256_permute2x128_si256(a, b, 0x31);
 }

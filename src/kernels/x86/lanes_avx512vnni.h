@@ -140,6 +140,21 @@ INLINE wf wf_from_bytes(const int8_t *p)
 {
     return _mm512_cvtepi32_ps(_mm512_cvtepi8_epi32(_mm_loadu_si128((const __m128i *)p)));
 }
+/* d · sc and dmin · mn of the two Q4_K heads at p and q. */
+INLINE void wf_scales_mins(const uint8_t *p, const uint8_t *q, wf *scale, wf *min)
+{
+    const __m128i a = _mm_loadu_si128((const __m128i *)p), b = _mm_loadu_si128((const __m128i *)q);
+    const __m512 d = _mm512_castps128_ps512(_mm_cvtph_ps(_mm_unpacklo_epi32(a, b))); /* d, dmin, d, dmin */
+    const __m256i six = six_bits(a, b);
+    const __m128i first = _mm256_castsi256_si128(six), second = _mm256_extracti128_si256(six, 1);
+#define SPREAD(i)                                                                                            \
+    _mm512_permutexvar_ps(_mm512_inserti32x8(_mm512_set1_epi32(i), _mm256_set1_epi32(i + 2), 1), d)
+    *scale =
+        _mm512_mul_ps(SPREAD(0), _mm512_cvtepi32_ps(_mm512_cvtepi8_epi32(_mm_unpacklo_epi64(first, second))));
+    *min =
+        _mm512_mul_ps(SPREAD(1), _mm512_cvtepi32_ps(_mm512_cvtepi8_epi32(_mm_unpackhi_epi64(first, second))));
+#undef SPREAD
+}
 INLINE wf wf_from_halves_apart(const uint8_t *p, int stride)
 {
     return _mm512_cvtph_ps(_mm256_set_m128i(halves_apart(p + 8 * stride, stride), halves_apart(p, stride)));
