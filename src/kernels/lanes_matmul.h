@@ -6,7 +6,8 @@
  *
  * Many tokens (bound by arithmetic): PANEL_ROWS rows × up to PANEL_BLOCKS blocks are unpacked once into the
  * scratch and multiplied with every token, in tiles of TILE_PANELS · LANES rows × TILE_TOKENS tokens whose sums
- * stay in registers; y carries the sums from one piece of the columns to the next. */
+ * stay in registers; y carries the sums from one piece of the columns to the next. The next panel's bytes are
+ * asked for meanwhile. */
 #ifndef KERNELS_LANES_MATMUL_H
 #define KERNELS_LANES_MATMUL_H
 
@@ -186,14 +187,43 @@ INLINE void tile(const struct matmul_op *op, const struct panel *panel, int r0, 
     tile_store(op, y, r0, t0, n_tok, first + n_blocks == op->n_cols / 32);
 }
 
-/* All tokens past one panel. Smaller tiles finish what is left. */
+/* What the next panel is made of: TILE_PANELS · LANES rows from `row` on, of `bytes` each. NULL: nothing is next. */
+struct panel_ahead {
+    const uint8_t *row;
+    int bytes;
+};
+
+/* The panel behind that of rows r0 … and blocks first … first + n: more columns, other rows, or, behind the last
+ * row, what this thread multiplies next, which is likely to have the same shape. */
+INLINE struct panel_ahead panel_ahead(const struct matmul_op *op, int r0, int first, int n)
+{
+    const int blocks = op->n_cols / 32, rest = blocks - first - n,
+              row = rest > 0 ? r0 : r0 + TILE_PANELS * LANES;
+    const uint64_t block_bytes = op->w_row_bytes / (uint64_t)blocks;
+    const int ahead = rest > 0 ? rest : blocks;
+    const uint8_t *at = op->then;
+    if (row < op->row_to) at = (const uint8_t *)op->w + (uint64_t)row * op->w_row_bytes;
+    if (rest > 0) at += (uint64_t)(first + n) * block_bytes;
+    return (struct panel_ahead){at, (int)block_bytes * (ahead < PANEL_BLOCKS ? ahead : PANEL_BLOCKS)};
+}
+
+/* All tokens past one panel. Smaller tiles finish what is left. Meanwhile the next panel's bytes come from memory. */
 INLINE void panel_tokens(const struct matmul_op *op, const struct panel *panel, int r0, int first,
                          int n_blocks, struct code_form form)
 {
     const int wide = form.kind == REF_SCALE || form.kind == REF_SCALE_MIN ? TILE_TOKENS : TILE_TOKENS_TWO;
-    const int n_tok = op->n_tok + op->n_extra;
+    const int n_tok = op->n_tok + op->n_extra, rows = TILE_PANELS * LANES;
+    const struct panel_ahead ahead = panel_ahead(op, r0, first, n_blocks);
     int t = 0;
-    for (; t + wide <= n_tok; t += wide) tile(op, panel, r0, first, n_blocks, t, wide, form);
+    for (int asked = 0; t < n_tok; t += wide) {
+        for (const int due = ahead.row ? rows * (t + wide < n_tok ? t + wide : n_tok) / n_tok : 0;
+             asked < due; asked++) {
+            const uint8_t *row = ahead.row + (uint64_t)asked * op->w_row_bytes;
+            for (int i = 0; i < ahead.bytes; i += 64) __builtin_prefetch(row + i, 0, 2);
+        }
+        if (t + wide > n_tok) break;
+        tile(op, panel, r0, first, n_blocks, t, wide, form);
+    }
     if (wide > 4 && t + 4 <= n_tok) tile(op, panel, r0, first, n_blocks, t, 4, form), t += 4;
     if (wide > 2 && t + 2 <= n_tok) tile(op, panel, r0, first, n_blocks, t, 2, form), t += 2;
     if (t < n_tok) tile(op, panel, r0, first, n_blocks, t, 1, form);
