@@ -83,9 +83,10 @@ static void *work(void *ctx)
         bool behind = readable && at.hashed < at.written;
         if (p->taken < p->given) {
             char *block = p->blocks + p->taken % PARTIAL_BLOCKS * PARTIAL_BLOCK;
-            size_t n = p->ended && p->taken + 1 == p->given ? p->last : PARTIAL_BLOCK;
+            size_t from = p->taken ? 0 : p->begin % PARTIAL_BLOCK;
+            size_t to = p->ended && p->taken + 1 == p->given ? p->last : PARTIAL_BLOCK;
             pthread_mutex_unlock(&p->lock);
-            int why = take_block(p, &at, block, n);
+            int why = take_block(p, &at, block + from, to - from);
             pthread_mutex_lock(&p->lock);
             p->failed = why;
             p->taken++;
@@ -139,7 +140,7 @@ static enum caro_status start_worker(struct partial *p, struct caro_error *err)
     sha256_start(p->hash);
     p->begin = p->n;
     p->given = p->taken = 0;
-    p->filled = 0;
+    p->filled = p->begin % PARTIAL_BLOCK;
     p->ended = p->unreadable = false;
     p->failed = 0;
     if (pthread_create(&p->worker, NULL, work, p) != 0)
@@ -168,7 +169,7 @@ enum caro_status partial_open(struct partial *p, const char *path, struct caro_e
     TRY(cache_format(p->etag_new_path, err, "%s.etag.new", path));
     TRY(cache_make_parents(path, err));
     TRY(sha256_open(&p->hash, err));
-    p->blocks = malloc((size_t)PARTIAL_BLOCKS * PARTIAL_BLOCK);
+    p->blocks = aligned_alloc(4096, (size_t)PARTIAL_BLOCKS * PARTIAL_BLOCK);
     if (!p->blocks) return error_set(err, CARO_NO_MEMORY, CARO_NO_POS, "out of memory for a download");
     p->fd = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0666);
     if (p->fd < 0 || fstat(p->fd, &st) != 0) return failed_io(p, "write", errno, err);

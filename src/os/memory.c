@@ -100,13 +100,30 @@ uint64_t os_memory_page_bytes(void)
     return page > 0 ? (uint64_t)page : 4096;
 }
 
-void os_memory_small_pages(void *p, size_t n)
+#if defined(MADV_NOHUGEPAGE) || defined(MADV_HUGEPAGE)
+/* Advice about the whole pages of an area that has at least one huge one. */
+static void advise(void *p, size_t n, int advice)
 {
-#if defined(MADV_NOHUGEPAGE)
     enum { HUGE_PAGE = 2 << 20 };
     const uintptr_t page = (uintptr_t)os_memory_page_bytes(), from = ((uintptr_t)p + page - 1) / page * page;
     const uintptr_t to = ((uintptr_t)p + n) / page * page;
-    if (to > from && to - from >= HUGE_PAGE) madvise((void *)from, to - from, MADV_NOHUGEPAGE);
+    if (to > from && to - from >= HUGE_PAGE) madvise((void *)from, to - from, advice);
+}
+#endif
+
+void os_memory_small_pages(void *p, size_t n)
+{
+#if defined(MADV_NOHUGEPAGE)
+    advise(p, n, MADV_NOHUGEPAGE);
+#else
+    (void)p, (void)n;
+#endif
+}
+
+void os_memory_huge_pages(void *p, size_t n)
+{
+#if defined(MADV_HUGEPAGE)
+    advise(p, n, MADV_HUGEPAGE);
 #else
     (void)p, (void)n;
 #endif

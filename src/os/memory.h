@@ -25,6 +25,8 @@ uint64_t os_memory_bytes(void); /* the machine's, cut to the cgroup's limit; 0 i
 uint64_t os_memory_page_bytes(void);
 /* Let an area become resident in the smallest pages, as it is touched, also where the system prefers huge ones. */
 void os_memory_small_pages(void *p, size_t n);
+/* Ask for the largest pages in an area that is not touched yet. */
+void os_memory_huge_pages(void *p, size_t n);
 uint64_t os_disk_free_bytes(const char *path); /* where this path is, or would be; UINT64_MAX if unknown */
 
 #endif
