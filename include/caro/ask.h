@@ -68,6 +68,8 @@ struct caro_answer {
     struct caro_alternative *alternatives; /* best first */
     size_t n_alternatives;
     double load_ms, prefill_ms, decode_ms, total_ms;
+    double
+        first_token_ms; /* from caro_asker_open() to what the answer's first token is chosen from; 0 when it did not come so far */
     int prompt_tokens, cached_tokens, generated_tokens;
     int tries; /* answers looked at before this one was found, itself included */
 };

@@ -29,6 +29,7 @@ struct caro_asker {
     struct caro_session *session;
     const char *backend;
     double load_ms;
+    uint64_t asked; /* when the present request came */
 };
 
 static double ms_since(uint64_t start) { return (double)(os_clock_ns() - start) / 1e6; }
@@ -157,6 +158,7 @@ static enum caro_status prefill(struct caro_asker *a, const struct prompt *promp
     if (!again) answer->cached_tokens = (int)first;
     TRY(caro_session_eval(a->session, prompt->ids + first, prompt->n_ids - first, NULL, err));
     answer->prefill_ms += ms_since(start);
+    if (!again) answer->first_token_ms = a->load_ms + ms_since(a->asked);
     return CARO_OK;
 }
 
@@ -294,18 +296,31 @@ static enum caro_status ask(struct caro_asker *a, struct slice request, struct c
     return status;
 }
 
+/* Of an answer that is none, what it took remains. */
+static void forget_texts(struct caro_answer *answer)
+{
+    struct caro_answer took = *answer;
+    caro_answer_free(answer);
+    took.request = took.command = NULL;
+    took.verdict = NULL;
+    took.placeholders = NULL;
+    took.alternatives = NULL;
+    took.n_placeholders = took.n_alternatives = 0;
+    *answer = took;
+}
+
 enum caro_status caro_ask(struct caro_asker *asker, const char *request, size_t n, struct caro_answer *answer,
                           struct caro_error *err)
 {
     struct caro_model_info info;
     struct arena arena = {0};
-    uint64_t start = os_clock_ns();
+    asker->asked = os_clock_ns();
     *answer = (struct caro_answer){.backend = asker->backend, .load_ms = asker->load_ms};
     caro_model_info(asker->model, &info);
     answer->model = info.name;
     enum caro_status status = ask(asker, slice_from(request, n), answer, &arena, err);
     arena_free(&arena);
-    if (status != CARO_OK) caro_answer_free(answer);
-    answer->total_ms = asker->load_ms + ms_since(start);
+    answer->total_ms = asker->load_ms + ms_since(asker->asked);
+    if (status != CARO_OK) forget_texts(answer);
     return status;
 }

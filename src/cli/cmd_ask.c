@@ -107,12 +107,15 @@ static void print_timings(const struct caro_asker *asker, const struct caro_answ
 {
     struct caro_model_info info;
     caro_model_info(caro_asker_model(asker), &info);
-    fprintf(stderr, "model %s (%s), confidence %.0f %%%s\n", a->model, info.kernels, 100 * a->confidence,
-            a->tries > 1 ? ", several answers compared" : "");
+    fprintf(stderr, "model %s (%s)", a->model, info.kernels);
+    if (a->command) fprintf(stderr, ", confidence %.0f %%", 100 * a->confidence);
+    fprintf(stderr, "%s\n", a->tries > 1 ? ", several answers compared" : "");
     fprintf(stderr,
-            "load %.1f ms, prompt %d tokens (%d kept) %.1f ms, answer %d tokens %.1f ms, total %.1f ms\n",
-            a->load_ms, a->prompt_tokens, a->cached_tokens, a->prefill_ms, a->generated_tokens, a->decode_ms,
-            a->total_ms);
+            "load %.1f ms, prompt %d tokens (%d kept) %.1f ms, first token after %.1f ms, answer %d tokens "
+            "%.1f ms, "
+            "total %.1f ms\n",
+            a->load_ms, a->prompt_tokens, a->cached_tokens, a->prefill_ms, a->first_token_ms,
+            a->generated_tokens, a->decode_ms, a->total_ms);
     fprintf(stderr, "peak memory %.1f MiB\n", (double)os_peak_rss_bytes() / 1048576);
 }
 
@@ -308,7 +311,8 @@ static enum caro_status cmd_ask(const struct options *options, int *exit_code, s
             keep_history(options, &answer, facts.cwd, ran, *exit_code);
         }
         caro_answer_free(&answer);
-    }
+    } else if (options->verbose && answer.first_token_ms > 0)
+        print_timings(asker, &answer);
     caro_asker_close(asker);
     facts_free(&facts);
     buffer_free(&request);
