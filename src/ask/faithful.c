@@ -4,6 +4,7 @@
 #include "shell/visit.h"
 
 #include <ctype.h>
+#include <stdio.h>
 
 static const struct {
     double cost;
@@ -245,6 +246,52 @@ static bool wrong_direction(struct slice text, struct slice answer)
     return (ahead && says_ago) || (back && says_plus);
 }
 
+/* What a verb is about: the marker or the word at or behind `at`, past words that only lead up to it. Empty at the end. */
+static struct slice operand(struct slice text, size_t at)
+{
+    static const char leading[] =
+        "a an the all any each every of in word words string strings text occurrence- instance-";
+    enum lift_kind kind;
+    int index;
+    while (at < text.n) {
+        const size_t n = lift_slot_marker(slice_sub(text, at, text.n), &kind, &index);
+        if (n) return slice_sub(text, at, at + n);
+        if (!word_char(text.p[at])) {
+            at++;
+            continue;
+        }
+        struct slice w;
+        next_word(text, &at, &w);
+        if (!in_list(leading, w)) return w;
+    }
+    return (struct slice){0};
+}
+
+/* "replace ⟨w0⟩ with ⟨w1⟩" by s/⟨w1⟩/⟨w0⟩/, "rename ⟨p0⟩ to ⟨p1⟩" by mv ⟨p1⟩ ⟨p0⟩. */
+static bool swapped(struct slice text, struct slice answer)
+{
+    static const struct {
+        const char *verbs, *links, *form, *between;
+    } rows[] = {{"replac- chang- substitut- turn", "with by to into", "s/", "/"},
+                {"renam- mov- copy copi- cp mv", "to into as", "mv ", " "},
+                {"renam- mov- copy copi- cp mv", "to into as", "cp ", " "}};
+    struct slice verb, link;
+    for (size_t at = 0; next_word(text, &at, &verb);)
+        for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+            const struct slice first = in_list(rows[i].verbs, verb) ? operand(text, at) : (struct slice){0};
+            size_t next = first.n ? (size_t)(first.p + first.n - text.p) : text.n;
+            while (next_word(text, &next, &link))
+                if (in_list(rows[i].links, link)) break;
+            const struct slice second = link.n ? operand(text, next) : link;
+            char wrong[128];
+            if (!first.n || !second.n || first.n + second.n > 100) continue;
+            snprintf(wrong, sizeof wrong, "%s%.*s%s%.*s", rows[i].form, (int)second.n, second.p,
+                     rows[i].between, (int)first.n, first.p);
+            if (memmem(answer.p, answer.n, wrong, strlen(wrong))) return true;
+        }
+    return false;
+}
+
 /* ---- kinds of files ---- */
 
 static bool holds(struct slice s, const char *text) { return memmem(s.p, s.n, text, strlen(text)) != NULL; }
@@ -314,7 +361,7 @@ unsigned faithful_faults(const struct lifted *lifted, struct slice answer, const
         set |= 1u << FAULT_DESTROYS;
     if (invented(lifted->text, answer)) set |= 1u << FAULT_INVENTED;
     if (flipped(lifted->text, answer) || wrong_end(lifted->text, answer) ||
-        wrong_direction(lifted->text, answer))
+        wrong_direction(lifted->text, answer) || swapped(lifted->text, answer))
         set |= 1u << FAULT_FLIPPED;
     if (odd_tool(lifted->text, answer)) set |= 1u << FAULT_ODD_TOOL;
     visit_commands(tree, too_few, &few);
