@@ -158,7 +158,7 @@ def ratio(pair):
 
 
 def mark(value, aim):
-    return "%.2f × %s" % (value, "✓" if value >= aim else "(aim %.2g)" % aim)
+    return "%.2f × %s" % (value, "✓" if value >= aim else "(aim %g)" % aim)
 
 
 def table(results):
