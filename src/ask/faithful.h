@@ -13,7 +13,7 @@
     X(LOST, "lost-value", 2.5, "a value of the request is not in it")                                        \
     X(LOST_WORD, "lost-word", 0.7, "a word of the request is not in it")                                     \
     X(INVENTED, "invented-value", 2.5, "it has a value that the request does not have")                      \
-    X(FLIPPED, "flipped", 3.5, "it goes the other way round")                                            \
+    X(FLIPPED, "flipped", 3.5, "it goes the other way round")                                                \
     X(OPERANDS, "missing-operand", 3.0, "a utility has too few operands")                                    \
     X(ODD_TOOL, "odd-tool", 2.0, "it does not read that kind of file as what it is")                         \
     X(HOLE, "missing-value", 0.5, "a value is missing in the request")                                       \
