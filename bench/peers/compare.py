@@ -117,7 +117,10 @@ class Bench:
             start.append(time.perf_counter() - begin)
             done = subprocess.run([self.a.caro, "-n", "-v", "--model", str(self.model(shape)), "--max-tokens", "1", "-t", "2", "the size %d" % i],
                                   capture_output=True, text=True)   # random weights give no command: it fails
-            times.append(float(re.search(r"first token after ([0-9.]+) ms", done.stderr)[1]) / 1000)
+            told = re.search(r"first token after ([0-9.]+) ms", done.stderr)
+            if not told:
+                sys.exit("%s -v does not tell of a first token: %s" % (self.a.caro, done.stderr.strip()[-300:]))
+            times.append(float(told[1]) / 1000)
         self.keep(shape, "again", statistics.median(times[2:]) + statistics.median(start[2:]))
 
     def part_length(self, shape, runs):

@@ -68,8 +68,8 @@ struct caro_answer {
     struct caro_alternative *alternatives; /* best first */
     size_t n_alternatives;
     double load_ms, prefill_ms, decode_ms, total_ms;
-    double
-        first_token_ms; /* from caro_asker_open() to what the answer's first token is chosen from; 0 when it did not come so far */
+    /* First token: from caro_asker_open() to the logits that it is chosen from; 0 when the answer did not come so far. */
+    double first_token_ms;
     int prompt_tokens, cached_tokens, generated_tokens;
     int tries; /* answers looked at before this one was found, itself included */
 };
@@ -85,7 +85,8 @@ CARO_API void caro_asker_close(struct caro_asker *asker);
 
 /* Ask for one command.
  *   request  UTF-8, n bytes, at most 16 KiB
- *   answer   filled on success; caro_answer_free() it
+ *   answer   filled on success; caro_answer_free() it. Otherwise it owns nothing, and of its fields the model, the
+ *            times, the counts of tokens and of tries say how far it came
  * Returns FAILED when the model holds that this is no request for a command, or when its text holds no command that parses, also at
  * the second try (err->msg says which, and what it said); USAGE for an empty request; LIMIT for one that does not fit the model's context; INTERRUPTED after caro_asker_cancel().
  * A dangerous command is an answer like any other: its verdict says so, and what runs it must look. */

@@ -125,7 +125,7 @@ enum caro_status caro_answer_fill(struct caro_answer *answer, const char *name, 
     return CARO_OK;
 }
 
-void caro_answer_free(struct caro_answer *answer)
+void answer_forget_texts(struct caro_answer *answer)
 {
     free(answer->request);
     free(answer->command);
@@ -133,5 +133,15 @@ void caro_answer_free(struct caro_answer *answer)
     free(answer->placeholders);
     for (size_t i = 0; i < answer->n_alternatives; i++) free(answer->alternatives[i].command);
     free(answer->alternatives);
+    answer->request = answer->command = NULL;
+    answer->verdict = NULL;
+    answer->placeholders = NULL;
+    answer->alternatives = NULL;
+    answer->n_placeholders = answer->n_alternatives = 0;
+}
+
+void caro_answer_free(struct caro_answer *answer)
+{
+    answer_forget_texts(answer);
     *answer = (struct caro_answer){0};
 }

@@ -16,6 +16,9 @@ enum caro_status answer_make(struct caro_answer *answer, struct slice request, c
 enum caro_status answer_choose(struct caro_answer *answer, struct slice request, const struct choice *choice,
                                const struct caro_verdict_options *judge, struct caro_error *err);
 
+/* Free what the answer owns; its figures stay. */
+void answer_forget_texts(struct caro_answer *answer);
+
 /* FAILED, and what to say to what is no request for a command. */
 enum caro_status answer_nothing(struct caro_error *err);
 

@@ -296,19 +296,6 @@ static enum caro_status ask(struct caro_asker *a, struct slice request, struct c
     return status;
 }
 
-/* Of an answer that is none, what it took remains. */
-static void forget_texts(struct caro_answer *answer)
-{
-    struct caro_answer took = *answer;
-    caro_answer_free(answer);
-    took.request = took.command = NULL;
-    took.verdict = NULL;
-    took.placeholders = NULL;
-    took.alternatives = NULL;
-    took.n_placeholders = took.n_alternatives = 0;
-    *answer = took;
-}
-
 enum caro_status caro_ask(struct caro_asker *asker, const char *request, size_t n, struct caro_answer *answer,
                           struct caro_error *err)
 {
@@ -321,6 +308,6 @@ enum caro_status caro_ask(struct caro_asker *asker, const char *request, size_t 
     enum caro_status status = ask(asker, slice_from(request, n), answer, &arena, err);
     arena_free(&arena);
     answer->total_ms = asker->load_ms + ms_since(asker->asked);
-    if (status != CARO_OK) forget_texts(answer);
+    if (status != CARO_OK) answer_forget_texts(answer);
     return status;
 }

@@ -43,7 +43,7 @@ enum caro_status kv_cache_open(struct kv_cache *cache, const struct hparams *hp,
             "no memory for the key-value cache of %d positions (%.0f MiB); ask for a shorter context", n_ctx,
             (double)kv_cache_bytes(hp, type, n_ctx) / 1048576);
     }
-    os_memory_small_pages(cache->memory, (size_t)cache->bytes);
+    os_memory_pages(cache->memory, (size_t)cache->bytes, OS_PAGES_SMALL);
     cache->n_layer = hp->n_layer;
     char *p = (char *)(((uintptr_t)cache->memory + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT);
     for (int i = 0; i < hp->n_layer; i++) {

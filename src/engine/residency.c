@@ -1,7 +1,7 @@
 /* Owns the choice of the weights that are let go of behind their use. */
 #include "engine/residency.h"
 
-enum { HUGE_PAGE = 2 << 20 }; /* what one access may bring into memory */
+#include "os/memory.h"
 
 static uint64_t matrix_bytes(const struct matrix *w)
 {
@@ -43,7 +43,7 @@ void residency_open(struct residency *r, const struct hparams *hp, const struct 
     };
     if (is_looked_up(r, &weights->token_embd)) r->tables += matrix_bytes(&weights->token_embd);
     if (is_looked_up(r, &weights->position_embd)) r->tables += matrix_bytes(&weights->position_embd);
-    const uint64_t rows = (uint64_t)n_threads * HUGE_PAGE;
+    const uint64_t rows = (uint64_t)n_threads * OS_HUGE_PAGE;
     r->in_use = rows < r->tables ? rows : r->tables;
     for (int i = 0; i < hp->n_layer; i++) r->in_use = max_u64(r->in_use, largest_phase(&weights->layer[i]));
 }
@@ -99,9 +99,9 @@ void residency_used(const struct residency *r, const struct matrix *w, struct th
     const uintptr_t begin = (uintptr_t)w->data, end = begin + (uintptr_t)matrix_bytes(w);
     const uintptr_t share = (end - begin) / (unsigned)team.count, at = begin + share * (unsigned)team.index;
     /* parts meet where a huge page ends, so that no page is left between them */
-    const uintptr_t from = team.index == 0 ? begin : max_u64(begin, at / HUGE_PAGE * HUGE_PAGE);
+    const uintptr_t from = team.index == 0 ? begin : max_u64(begin, at / OS_HUGE_PAGE * OS_HUGE_PAGE);
     const uintptr_t to =
-        team.index == team.count - 1 ? end : max_u64(begin, (at + share) / HUGE_PAGE * HUGE_PAGE);
+        team.index == team.count - 1 ? end : max_u64(begin, (at + share) / OS_HUGE_PAGE * OS_HUGE_PAGE);
     if (from < to) file_map_release(r->map, (const void *)from, to - from);
 }
 

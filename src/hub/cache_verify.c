@@ -4,6 +4,7 @@
 
 #include "hub/catalog.h"
 #include "hub/sha256.h"
+#include "os/memory.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -16,8 +17,8 @@
 #include <unistd.h>
 
 enum {
-    PIECE = 256 << 10, /* is hashed while it lies in the cache */
-    CHUNK = 2 << 20,   /* is written: of a huge page's size, see hub/partial.h */
+    PIECE = 256 << 10,    /* is hashed while it lies in the cache */
+    CHUNK = OS_HUGE_PAGE, /* is written: see hub/partial.h */
 };
 
 static enum caro_status io_error(const char *what, const char *path, struct caro_error *err)

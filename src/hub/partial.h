@@ -5,12 +5,14 @@
 #include "base/error.h"
 #include "hub/cache.h"
 #include "hub/sha256.h"
+#include "os/memory.h"
 
 #include <pthread.h>
 
-/* A block is written at a multiple of its size, which is a huge page's: the system then keeps the file in such pages
+/* A block is written at a multiple of its size, a huge page's, when it is full or nothing more comes; a process that is
+ * killed loses the one that was being filled. The system then keeps the file in such pages
  * (Linux 6.16 on ext4, XFS), and mapping it costs neither faults nor misses of translations. */
-enum { PARTIAL_BLOCK = 2 << 20, PARTIAL_BLOCKS = 8 };
+enum { PARTIAL_BLOCK = OS_HUGE_PAGE, PARTIAL_BLOCKS = 8 };
 
 struct partial {
     char path[CACHE_PATH], etag_path[CACHE_PATH], etag_new_path[CACHE_PATH];

@@ -67,10 +67,10 @@ enum caro_status caro_roofline_measure(struct caro_roofline *roofline, const cha
     kernel_table_init(&kernels, os_cpu_flags() & mask);
     TRY(thread_pool_open(&pool, n_threads, err));
     struct work *work = calloc(1, sizeof *work);
-    uint64_t *words = aligned_alloc(2 << 20, BUFFER_BYTES);
+    uint64_t *words = aligned_alloc(OS_HUGE_PAGE, BUFFER_BYTES);
     enum caro_status status = CARO_OK;
     if (work && words && thread_pool_count(pool) <= 1024) {
-        os_memory_huge_pages(words, BUFFER_BYTES); /* as weights are mapped, where the system has them */
+        os_memory_pages(words, BUFFER_BYTES, OS_PAGES_HUGE); /* as weights are mapped */
         memset(words, 0x55, BUFFER_BYTES);
         *work = (struct work){.words = words, .kernels = &kernels, .rounds = PEAK_ROUNDS};
         roofline->read_bytes_per_s = best(pool, read_part, work, false);

@@ -2,6 +2,8 @@
  */
 #include "os/map.h"
 
+#include "os/memory.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <string.h>
@@ -37,7 +39,7 @@ bool file_identity_now(struct file_identity *identity, const char *path)
     return true;
 }
 
-enum { HUGE_PAGE = 2 << 20, HUGE_FROM = 8 << 20 };
+enum { HUGE_FROM = 8 << 20 };
 
 /* mmap() of a file; a large one begins at a multiple of a huge page, and the kernel is asked for such pages: it then
  * reads the file in pieces of that size (measured: 0.9 s instead of 4 s for 600 MB from a disk), and walking through
@@ -45,19 +47,19 @@ enum { HUGE_PAGE = 2 << 20, HUGE_FROM = 8 << 20 };
 static void *map_whole(int fd, size_t size)
 {
 #if defined(MADV_HUGEPAGE)
-    if (size >= HUGE_FROM && size <= SIZE_MAX - HUGE_PAGE) {
+    if (size >= HUGE_FROM && size <= SIZE_MAX - OS_HUGE_PAGE) {
         uint8_t *area =
-            mmap(NULL, size + HUGE_PAGE, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+            mmap(NULL, size + OS_HUGE_PAGE, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
         if (area != MAP_FAILED) {
-            const size_t page = (size_t)sysconf(_SC_PAGESIZE), lead = -(uintptr_t)area % HUGE_PAGE;
+            const size_t page = (size_t)sysconf(_SC_PAGESIZE), lead = -(uintptr_t)area % OS_HUGE_PAGE;
             uint8_t *p = mmap(area + lead, size, PROT_READ, MAP_SHARED | MAP_FIXED, fd, 0);
             const size_t end = (lead + size + page - 1) / page * page; /* all but the file goes back */
             if (p == MAP_FAILED) {
-                munmap(area, size + HUGE_PAGE);
+                munmap(area, size + OS_HUGE_PAGE);
                 return MAP_FAILED;
             }
             if (lead) munmap(area, lead);
-            if (size + HUGE_PAGE > end) munmap(area + end, size + HUGE_PAGE - end);
+            if (size + OS_HUGE_PAGE > end) munmap(area + end, size + OS_HUGE_PAGE - end);
             madvise(p, size, MADV_HUGEPAGE);
             return p;
         }

@@ -100,32 +100,15 @@ uint64_t os_memory_page_bytes(void)
     return page > 0 ? (uint64_t)page : 4096;
 }
 
-#if defined(MADV_NOHUGEPAGE) || defined(MADV_HUGEPAGE)
-/* Advice about the whole pages of an area that has at least one huge one. */
-static void advise(void *p, size_t n, int advice)
+void os_memory_pages(void *p, size_t n, enum os_pages pages)
 {
-    enum { HUGE_PAGE = 2 << 20 };
+#if defined(MADV_NOHUGEPAGE) && defined(MADV_HUGEPAGE)
     const uintptr_t page = (uintptr_t)os_memory_page_bytes(), from = ((uintptr_t)p + page - 1) / page * page;
     const uintptr_t to = ((uintptr_t)p + n) / page * page;
-    if (to > from && to - from >= HUGE_PAGE) madvise((void *)from, to - from, advice);
-}
-#endif
-
-void os_memory_small_pages(void *p, size_t n)
-{
-#if defined(MADV_NOHUGEPAGE)
-    advise(p, n, MADV_NOHUGEPAGE);
+    if (to > from && to - from >= OS_HUGE_PAGE)
+        madvise((void *)from, to - from, pages == OS_PAGES_HUGE ? MADV_HUGEPAGE : MADV_NOHUGEPAGE);
 #else
-    (void)p, (void)n;
-#endif
-}
-
-void os_memory_huge_pages(void *p, size_t n)
-{
-#if defined(MADV_HUGEPAGE)
-    advise(p, n, MADV_HUGEPAGE);
-#else
-    (void)p, (void)n;
+    (void)p, (void)n, (void)pages;
 #endif
 }
 

@@ -21,12 +21,14 @@ void os_memory_available(struct os_memory *memory);
  * process's own. */
 void os_memory_available_below(const char *root, struct os_memory *memory);
 
+/* Bytes of a huge page on nearly every machine; where it is not, files and areas are only not laid out for one. */
+#define OS_HUGE_PAGE (2 << 20)
+
 uint64_t os_memory_bytes(void); /* the machine's, cut to the cgroup's limit; 0 if unknown */
 uint64_t os_memory_page_bytes(void);
-/* Let an area become resident in the smallest pages, as it is touched, also where the system prefers huge ones. */
-void os_memory_small_pages(void *p, size_t n);
-/* Ask for the largest pages in an area that is not touched yet. */
-void os_memory_huge_pages(void *p, size_t n);
+/* In which pages an area becomes resident, as it is touched, if the system can choose: advice. */
+enum os_pages { OS_PAGES_SMALL, OS_PAGES_HUGE };
+void os_memory_pages(void *p, size_t n, enum os_pages pages);
 uint64_t os_disk_free_bytes(const char *path); /* where this path is, or would be; UINT64_MAX if unknown */
 
 #endif

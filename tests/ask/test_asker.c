@@ -24,6 +24,10 @@ static void ask(struct caro_asker *asker, const char *request, char text[400], i
     enum caro_status status = caro_ask(asker, request, strlen(request), &answer, &err);
     *cached = status == CARO_OK ? answer.cached_tokens : -1;
     snprintf(text, 400, "%d %s", (int)status, status == CARO_OK ? answer.command : err.msg);
+    if (status == CARO_FAILED) { /* what it took is told, and nothing is owned */
+        assert_true(answer.first_token_ms > 0 && answer.first_token_ms <= answer.total_ms);
+        assert_true(!answer.request && !answer.command && !answer.verdict && answer.n_alternatives == 0);
+    }
     if (status == CARO_OK) caro_answer_free(&answer);
 }
 

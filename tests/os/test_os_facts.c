@@ -121,8 +121,8 @@ static void small_pages_come_one_by_one(void **state)
     const size_t n = 64u << 20, page = (size_t)os_memory_page_bytes();
     char *p = calloc(1, n);
     assert_non_null(p);
-    os_memory_small_pages(p, n);
-    os_memory_small_pages(p, 0);
+    os_memory_pages(p, n, OS_PAGES_SMALL);
+    os_memory_pages(p, 0, OS_PAGES_SMALL);
     const uint64_t before = os_peak_rss_bytes();
     for (size_t i = 0; i < n; i += 2 << 20) p[i] = 1;
     assert_true(os_peak_rss_bytes() - before <= 64 * page + (1 << 20));
