@@ -232,7 +232,8 @@ class Optimizer:
         return t.split(self.splits.get(name.split(".")[1], [t.shape[0]]))
 
     @torch.no_grad()
-    def step(self, scale):
+    def step(self, scale, run=map):
+        """run: map, or a map that works in parallel."""
         self.t += 1
         beta = min(0.95, 0.85 + 0.1 * self.t / 300)
         groups = {}
@@ -242,8 +243,9 @@ class Optimizer:
             u = g.mul(1 - beta).add_(m, alpha=beta)
             for up, p in zip(self.pieces(n, u), self.pieces(n, self.params[n].data)):
                 groups.setdefault(tuple(up.shape), []).append((up, p))
-        for shape, items in groups.items():
-            o = newton_schulz(torch.stack([u for u, _ in items]))
+        stacks = [items[lo:lo + 6] for items in groups.values() for lo in range(0, len(items), 6)]
+        for items, o in zip(stacks, run(self._direction, stacks)):
+            shape = items[0][0].shape
             rate = self.lr * scale * math.sqrt(max(1.0, shape[0] / shape[1]))
             for (_, p), one in zip(items, o.float()):
                 p.mul_(1 - self.lr * scale * self.decay).add_(one, alpha=-rate)
@@ -256,6 +258,11 @@ class Optimizer:
             p.addcdiv_(m, d, value=-self.adam * scale / (1 - b1 ** self.t))
         for p in self.params.values():
             p.grad = None
+
+    @staticmethod
+    @torch.no_grad()
+    def _direction(items):
+        return newton_schulz(torch.stack([u for u, _ in items]))
 
     def save(self):
         return {"t": self.t, "state": self.state, "second": self.second}
