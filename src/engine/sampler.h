@@ -22,6 +22,7 @@ struct sampler_params {
 };
 enum { SAMPLER_REPEAT_LAST = 64, SAMPLER_REPEAT_MOST = 4096 };
 
+struct kernel_table;
 struct sampler;
 
 /* A sampler for logits of n_vocab values. All memory is allocated here.
@@ -38,8 +39,10 @@ int32_t sampler_pick(struct sampler *sampler, const float *logits);
 /* Tell of a token that was taken (a prompt's too, when it is to count as recent). O(1). */
 void sampler_accept(struct sampler *sampler, int32_t id);
 
-/* The natural logarithm of the probability that plain softmax gives to id. O(n_vocab). */
-float sampler_logprob(const float *logits, int n_vocab, int32_t id);
+/* The natural logarithm of the probability that plain softmax gives to id; NaN where a logit is. Uses the sampler's memory.
+ * O(n_vocab). */
+float sampler_logprob(struct sampler *sampler, const struct kernel_table *kernels, const float *logits,
+                      int32_t id);
 
 /* The k most likely ids in order, into ids[k]; returns how many (k or n_vocab). Uses the sampler's memory; no
  * penalty. */

@@ -103,7 +103,7 @@ static enum caro_status generate(struct generator *g, enum caro_stop_reason *rea
     const struct caro_generation *how = g->how;
     struct engine_session *engine = g->session->engine;
     const struct tokenizer *tokenizer = g->session->model->tokenizer;
-    int n_vocab = engine_model_hparams(g->session->model->engine)->n_vocab;
+    const struct kernel_table *kernels = engine_model_kernels(g->session->model->engine);
     int room = engine_session_n_ctx(engine) - engine_session_n_past(engine);
     int most = how->max_tokens > 0 ? how->max_tokens : room + 1;
     for (int n = 0; n < most; n++) {
@@ -118,7 +118,7 @@ static enum caro_status generate(struct generator *g, enum caro_stop_reason *rea
             return CARO_OK;
         }
         *n_generated = (size_t)n + 1;
-        if (how->on_token && !how->on_token(how->ctx, id, sampler_logprob(logits, n_vocab, id)))
+        if (how->on_token && !how->on_token(how->ctx, id, sampler_logprob(g->sampler, kernels, logits, id)))
             g->refused = true;
         if (how->on_piece) take_text(g, id);
         if (g->stopped || g->refused) {

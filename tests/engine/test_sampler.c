@@ -1,6 +1,7 @@
 /* The sampler: what each filter leaves, that draws follow the distribution, that seeds reproduce. */
 #include "engine/random.h"
 #include "engine/sampler.h"
+#include "kernels/kernels.h"
 #include "engine/sampler_select.h"
 
 #include <math.h>
@@ -320,10 +321,17 @@ static void log_probabilities_are_those_of_the_softmax(void **state)
     (void)state;
     double p[8];
     expect_softmax(p, mixed, by_likelihood, 8, 8, 1);
-    for (int i = 0; i < 8; i++) assert_true(fabs((double)sampler_logprob(mixed, 8, i) - log(p[i])) < 1e-6);
+    struct kernel_table kernels;
+    kernel_table_init(&kernels, 0);
+    struct sampler *s = open_sampler((struct sampler_params){0}, 8);
+    for (int i = 0; i < 8; i++)
+        assert_true(fabs((double)sampler_logprob(s, &kernels, mixed, i) - log(p[i])) < 1e-6);
+    sampler_close(s);
+    s = open_sampler((struct sampler_params){0}, 2);
     const float far[2] = {10000, -10000};
-    assert_true(sampler_logprob(far, 2, 0) == 0);
-    assert_true(sampler_logprob(far, 2, 1) == -20000);
+    assert_true(sampler_logprob(s, &kernels, far, 0) == 0);
+    assert_true(sampler_logprob(s, &kernels, far, 1) == -20000);
+    sampler_close(s);
 }
 
 static void wrong_parameters_are_named(void **state)
