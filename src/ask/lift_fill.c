@@ -254,7 +254,8 @@ static bool safe_bare(char c)
     return isalnum((unsigned char)c) || (c & 0x80) || (c && strchr("_@%+=:,./-", c));
 }
 
-/* How many bytes at the start may stay outside quotes: "~" or "~user" up to a slash, "$HOME". */
+/* How many bytes at the start must stay outside quotes: "~/" or "~user/", with the slash (POSIX 2.6.1: a quoted one ends no tilde
+ * prefix), "$HOME". */
 static size_t bare_prefix(struct slice v, enum lift_kind kind)
 {
     size_t n = 0;
@@ -263,7 +264,8 @@ static size_t bare_prefix(struct slice v, enum lift_kind kind)
     if (v.p[0] == '~' || v.p[0] == '$')
         for (n = 1; n < v.n && (isalnum((unsigned char)v.p[n]) || v.p[n] == '_'); n++) {
         }
-    return n > 1 || v.p[0] == '~' ? n : 0;
+    if (v.p[0] == '~') return n + (n < v.n && v.p[n] == '/');
+    return n > 1 ? n : 0;
 }
 
 static void put_bare(struct slice v, enum lift_kind kind, bool starts_word, struct buffer *out)
