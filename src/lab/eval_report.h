@@ -22,8 +22,6 @@ enum caro_status eval_report_markdown(struct buffer *out, const struct eval_repo
                                       const struct eval_report_options *options, struct caro_error *err);
 enum caro_status eval_report_html(struct buffer *out, const struct eval_report *report,
                                   const struct eval_report_options *options, struct caro_error *err);
-/* Text between tags, with what would mislead a reader shown as U+XXXX. */
-void eval_report_html_text(struct buffer *out, const char *s);
 /* A line an answer. */
 enum caro_status eval_report_csv(struct buffer *out, const struct eval_report *report,
                                  struct caro_error *err);

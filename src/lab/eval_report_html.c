@@ -1,7 +1,7 @@
 /* Owns the page of an evaluation: one file without scripts or anything from elsewhere, readable on a phone. */
 #include "lab/eval_report.h"
 
-#include "base/utf8.h"
+#include "lab/html.h"
 
 #include <math.h>
 #include <stdio.h>
@@ -25,28 +25,6 @@ static const char style[] =
     ".plots{display:flex;flex-wrap:wrap;gap:1rem}.plots figure{margin:0;flex:1 1 "
     "20rem}svg{width:100%;height:auto}\n"
     "svg text{fill:var(--ink);font:12px system-ui,sans-serif}svg .dim{fill:var(--dim)}\n";
-
-void eval_report_html_text(struct buffer *out, const char *s)
-{
-    for (struct slice rest = slice_from_cstr(s ? s : ""); rest.n;) {
-        uint32_t cp;
-        char bytes[4];
-        unsigned used = utf8_decode(rest, &cp);
-        if (cp == '<')
-            buffer_add_cstr(out, "&lt;");
-        else if (cp == '>')
-            buffer_add_cstr(out, "&gt;");
-        else if (cp == '&')
-            buffer_add_cstr(out, "&amp;");
-        else if (cp == '"')
-            buffer_add_cstr(out, "&quot;");
-        else if (utf8_drives_terminal(cp))
-            buffer_printf(out, "&lt;U+%04X&gt;", cp);
-        else
-            buffer_add(out, bytes, utf8_encode(cp, bytes));
-        rest = slice_sub(rest, used ? used : 1, rest.n);
-    }
-}
 
 /* --- scatter plots ------------------------------------------------------------------------------------------------- */
 
@@ -133,7 +111,7 @@ static void draw_plot(struct buffer *out, const char *title, const char *x_label
             "text-anchor=\"%s\">",
             x, x, place_y(points[i].interval.low), place_y(points[i].interval.high), colours[i % 6], x, y,
             colours[i % 6], right ? x - 9 : x + 9, label, right ? "end" : "start");
-        eval_report_html_text(out, points[i].name);
+        html_text(out, points[i].name);
         buffer_add_cstr(out, "</text>\n");
     }
     buffer_add_cstr(out, "</svg></figure>\n");
@@ -181,10 +159,10 @@ static enum caro_status models(struct buffer *out, const struct eval_report *rep
         const struct eval_column *column = &report->columns[c];
         struct eval_sum s;
         buffer_add_cstr(out, "<tr><td>");
-        eval_report_html_text(out, column->name);
+        html_text(out, column->name);
         if (!column->rows) {
             buffer_add_cstr(out, "</td><td class=\"text\" colspan=\"12\">not asked: ");
-            eval_report_html_text(out, column->missing);
+            html_text(out, column->missing);
             buffer_add_cstr(out, "</td></tr>\n");
             continue;
         }
@@ -214,13 +192,13 @@ static enum caro_status tags(struct buffer *out, const struct eval_report *repor
     for (size_t c = 0; c < report->n_columns; c++) {
         if (!report->columns[c].rows) continue;
         buffer_add_cstr(out, "<th>");
-        eval_report_html_text(out, report->columns[c].name);
+        html_text(out, report->columns[c].name);
         buffer_add_cstr(out, "</th>");
     }
     buffer_add_cstr(out, "</tr>\n");
     for (size_t t = 0; status == CARO_OK && t < list.n; t++) {
         buffer_add_cstr(out, "<tr><td>");
-        eval_report_html_text(out, list.at[t]);
+        html_text(out, list.at[t]);
         buffer_add_cstr(out, "</td>");
         for (size_t c = 0; status == CARO_OK && c < report->n_columns; c++) {
             if (!report->columns[c].rows) continue;
@@ -246,9 +224,9 @@ static void pairs(struct buffer *out, const struct eval_report *report)
             if (!report->columns[a].rows || !report->columns[b].rows) continue;
             struct eval_pair p = eval_report_pair(report, a, b);
             buffer_add_cstr(out, "<tr><td>");
-            eval_report_html_text(out, report->columns[a].name);
+            html_text(out, report->columns[a].name);
             buffer_add_cstr(out, "</td><td class=\"text\">");
-            eval_report_html_text(out, report->columns[b].name);
+            html_text(out, report->columns[b].name);
             buffer_printf(out, "</td><td>%zu</td><td>%zu</td><td>%zu</td><td>%.3g</td></tr>\n", p.only_a,
                           p.only_b, p.both, p.p);
         }
@@ -262,7 +240,7 @@ static void differences(struct buffer *out, const struct eval_report *report, co
     buffer_add_cstr(out, "<h2>Against the baseline</h2>\n<ul>\n");
     for (size_t c = 0; c < report->n_columns; c++) {
         buffer_add_cstr(out, "<li>");
-        eval_report_html_text(out, report->columns[c].name);
+        html_text(out, report->columns[c].name);
         if (d[c].found)
             buffer_printf(out, ": %s; %zu → %zu of %zu, %zu fixed, %zu broken, p = %.3g</li>\n",
                           changes[d[c].change], d[c].passed_before, d[c].passed_now, d[c].compared,
@@ -285,17 +263,17 @@ static void answers(struct buffer *out, const struct eval_report *report)
         }
         buffer_printf(out, "<details><summary><span class=\"%s\">%zu/%zu</span> ",
                       right == asked ? "ok" : "no", right, asked);
-        eval_report_html_text(out, item->request);
+        html_text(out, item->request);
         buffer_printf(out, " <span class=\"dim\">%s</span></summary>\n<ul>\n", item->id);
         for (size_t c = 0; c < report->n_columns; c++) {
             const struct eval_row *row = report->columns[c].rows ? &report->columns[c].rows[i] : NULL;
             if (!row) continue;
             buffer_printf(out, "<li class=\"%s\">", row->passed ? "ok" : "no");
-            eval_report_html_text(out, report->columns[c].name);
+            html_text(out, report->columns[c].name);
             buffer_add_cstr(out, ": <code>");
-            eval_report_html_text(out, row->answer.command ? row->answer.command : "(no command)");
+            html_text(out, row->answer.command ? row->answer.command : "(no command)");
             buffer_add_cstr(out, "</code> <span class=\"dim\">");
-            eval_report_html_text(out, row->why);
+            html_text(out, row->why);
             buffer_add_cstr(out, "</span></li>\n");
         }
         buffer_add_cstr(out, "</ul></details>\n");
@@ -305,15 +283,12 @@ static void answers(struct buffer *out, const struct eval_report *report)
 enum caro_status eval_report_html(struct buffer *out, const struct eval_report *report,
                                   const struct eval_report_options *options, struct caro_error *err)
 {
-    buffer_printf(out,
-                  "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" "
-                  "content=\"width=device-width,initial-scale=1\">\n<title>caro "
-                  "eval</title>\n<style>\n%s</style></head>\n"
-                  "<body>\n<h1>Which model gives the right command?</h1>\n<p class=\"dim\">%zu requests, "
-                  "judged by what "
-                  "the commands do in a sandbox; caro " CARO_VERSION "%s%s.</p>\n",
-                  style, eval_sets_count(report->sets), options->date ? ", " : "",
-                  options->date ? options->date : "");
+    html_begin(out, "caro eval", style);
+    buffer_printf(
+        out,
+        "<h1>Which model gives the right command?</h1>\n<p class=\"dim\">%zu requests, judged by what "
+        "the commands do in a sandbox; caro " CARO_VERSION "%s%s.</p>\n",
+        eval_sets_count(report->sets), options->date ? ", " : "", options->date ? options->date : "");
     TRY(models(out, report, err));
     TRY(plots(out, report, err));
     if (options->section) buffer_add_cstr(out, options->section);

@@ -2,6 +2,7 @@
 #include "lab/lab_report.h"
 
 #include "base/error.h"
+#include "lab/html.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -135,7 +136,7 @@ enum caro_status lab_report_html(struct buffer *out, const struct lab_report *r,
     struct buffer section;
     buffer_init(&section, 16 << 20);
     buffer_printf(&section, "<h2>Speed</h2>\n<p class=\"dim\">");
-    eval_report_html_text(&section, r->cpu);
+    html_text(&section, r->cpu);
     buffer_printf(&section,
                   ", %d processors; medians.</p>\n<div class=\"wide\"><table>\n<tr><th>model</th><th>prompt, "
                   "tokens/s</th>"
@@ -143,13 +144,13 @@ enum caro_status lab_report_html(struct buffer *out, const struct lab_report *r,
                   r->processors);
     for (size_t c = 0; c < r->quality->n_columns; c++) {
         buffer_add_cstr(&section, "<tr><td>");
-        eval_report_html_text(&section, r->quality->columns[c].name);
+        html_text(&section, r->quality->columns[c].name);
         buffer_add_cstr(&section, "</td>");
         if (r->speeds[c].n)
             add_speed(&section, &r->speeds[c], "<td>", "</td>");
         else {
             buffer_add_cstr(&section, "<td class=\"text\" colspan=\"4\">not measured: ");
-            eval_report_html_text(&section, r->quality->columns[c].missing);
+            html_text(&section, r->quality->columns[c].missing);
             buffer_add_cstr(&section, "</td>");
         }
         buffer_add_cstr(&section, "</tr>\n");

@@ -1,22 +1,11 @@
 /* Owns the report as one HTML page: no script, nothing loaded from anywhere (its policy forbids it), every text from outside escaped. */
 #include "lab/report_html.h"
+#include "lab/html.h"
 #include "lab/report.h"
 
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
-
-static void add_text(struct buffer *out, const char *text)
-{
-    for (; text && *text; text++) switch (*text) {
-        case '&': buffer_add_cstr(out, "&amp;"); break;
-        case '<': buffer_add_cstr(out, "&lt;"); break;
-        case '>': buffer_add_cstr(out, "&gt;"); break;
-        case '"': buffer_add_cstr(out, "&quot;"); break;
-        case '\'': buffer_add_cstr(out, "&#39;"); break;
-        default: buffer_add_char(out, *text);
-        }
-}
 
 static const char *tone(enum matrix_state s)
 {
@@ -39,7 +28,7 @@ static const char *sign(enum matrix_state s)
 static void add_fact(struct buffer *out, const char *name, const char *value)
 {
     buffer_printf(out, "<div><dt>%s</dt><dd>", name);
-    add_text(out, value);
+    html_text(out, value);
     buffer_add_cstr(out, "</dd></div>\n");
 }
 
@@ -52,30 +41,25 @@ static void add_number(struct buffer *out, const char *name, size_t value)
 
 static void add_head(struct buffer *out, const struct report *r)
 {
-    char when[64] = "", time_taken[32];
+    char when[64] = "", time_taken[32], title[96];
     time_t started = (time_t)r->started_at;
     struct tm tm;
     if (gmtime_r(&started, &tm)) strftime(when, sizeof when, "%Y-%m-%d %H:%M UTC", &tm);
     report_time_text(r->time_ms > 0 ? r->time_ms : 0, time_taken);
-    buffer_add_cstr(out, "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-                         "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n"
-                         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-                         "style-src 'unsafe-inline'\">\n");
-    buffer_printf(out,
-                  "<title>caro matrix: %zu of %zu models "
-                  "passed</title>\n<style>\n%s</style>\n</head>\n<body>\n<main>\n",
-                  r->jobs_passed, r->n, report_html_style);
+    snprintf(title, sizeof title, "caro matrix: %zu of %zu models passed", r->jobs_passed, r->n);
+    html_begin(out, title, report_html_style);
+    buffer_add_cstr(out, "<main>\n");
     buffer_printf(out, "<header>\n<h1>%zu of %zu models passed</h1>\n<p class=\"soft\">%s", r->jobs_passed,
                   r->n, r->started_at > 0 ? when : "");
     for (size_t i = 0; i < r->n_runs; i++) {
         buffer_add_cstr(out, " · ");
-        add_text(out, r->runs[i].os);
+        html_text(out, r->runs[i].os);
         buffer_add_char(out, ' ');
-        add_text(out, r->runs[i].arch);
+        html_text(out, r->runs[i].arch);
         buffer_printf(out, ", %lld processors", (long long)r->runs[i].processors);
     }
     buffer_add_cstr(out, "</p>\n<p><code>");
-    add_text(out, r->command);
+    html_text(out, r->command);
     buffer_add_cstr(out, "</code></p>\n<div class=\"strip\" aria-hidden=\"true\">");
     for (size_t i = 0; i < r->n; i++)
         buffer_printf(out, "<i class=\"%s\" style=\"flex:1\"></i>",
@@ -101,7 +85,7 @@ static void add_models(struct buffer *out, const struct report *r)
         report_size_text((double)s->job.peak_bytes, memory);
         report_size_text((double)s->job.bytes, size);
         buffer_add_cstr(out, "<div class=\"model\"><b>");
-        add_text(out, s->name);
+        html_text(out, s->name);
         buffer_printf(out, "</b><span class=\"pill %s\">%s</span><span class=\"soft\">", tone(state),
                       matrix_state_name(state));
         buffer_printf(out, "%zu of %zu tests passed", s->passed, s->n);
@@ -113,7 +97,7 @@ static void add_models(struct buffer *out, const struct report *r)
                           (long long)s->job.leftovers);
         if (s->job.reason && *s->job.reason) {
             buffer_add_cstr(out, " · ");
-            add_text(out, s->job.reason);
+            html_text(out, s->job.reason);
         }
         buffer_add_cstr(out, "</span></div>\n");
     }
@@ -145,7 +129,7 @@ static void add_chart(struct buffer *out, const struct report *r, const char *ti
         else
             report_time_text(value, text);
         buffer_printf(out, "<text x=\"0\" y=\"%zu\">", y + 14);
-        add_text(out, s->name);
+        html_text(out, s->name);
         buffer_printf(out, "</text><text class=\"v\" x=\"100%%\" y=\"%zu\" text-anchor=\"end\">%s</text>",
                       y + 14, text);
         buffer_printf(out, "<rect class=\"t\" x=\"0\" y=\"%zu\" width=\"100%%\" height=\"9\" rx=\"4.5\"/>",
@@ -169,7 +153,7 @@ static void add_cell(struct buffer *out, const struct matrix_test_record *t)
     buffer_printf(out, "<td><span class=\"c %s\" title=\"%s", tone(state), matrix_state_name(state));
     if (t->message && *t->message) {
         buffer_add_cstr(out, ": ");
-        add_text(out, t->message);
+        html_text(out, t->message);
     }
     buffer_printf(out, "\">%s%s%s</span></td>", sign(state), t->time_ms > 0 ? " " : "",
                   t->time_ms > 0 ? text : "");
@@ -195,7 +179,7 @@ static void add_table(struct buffer *out, const struct report *r)
                     "<div class=\"scroll\" tabindex=\"0\"><table>\n<thead><tr><th scope=\"col\">Test</th>");
     for (size_t i = 0; i < r->n; i++) {
         buffer_add_cstr(out, "<th scope=\"col\">");
-        add_text(out, r->suites[i].name);
+        html_text(out, r->suites[i].name);
         buffer_add_cstr(out, "</th>");
     }
     buffer_add_cstr(out, "</tr></thead>\n<tbody>\n");
@@ -203,11 +187,11 @@ static void add_table(struct buffer *out, const struct report *r)
         if (strcmp(rows[k].suite, suite) != 0) {
             suite = rows[k].suite;
             buffer_add_cstr(out, "<tr class=\"suite\"><th scope=\"rowgroup\">");
-            add_text(out, *suite ? suite : "the job");
+            html_text(out, *suite ? suite : "the job");
             buffer_printf(out, "</th><td colspan=\"%zu\"></td></tr>\n", r->n);
         }
         buffer_printf(out, "<tr%s><th scope=\"row\">", is_fine(r, &rows[k]) ? " class=\"fine\"" : "");
-        add_text(out, rows[k].name);
+        html_text(out, rows[k].name);
         buffer_add_cstr(out, "</th>");
         for (size_t i = 0; i < r->n; i++) add_cell(out, report_cell(&r->suites[i], &rows[k]));
         buffer_add_cstr(out, "</tr>\n");
@@ -227,17 +211,17 @@ static void add_failures(struct buffer *out, const struct report *r)
             if (matrix_state_good(state)) continue;
             buffer_printf(out, "<details><summary><span class=\"pill %s\">%s</span> <b>", tone(state),
                           matrix_state_name(state));
-            add_text(out, r->suites[i].name);
+            html_text(out, r->suites[i].name);
             buffer_add_cstr(out, "</b> ");
             if (t->suite && *t->suite) {
-                add_text(out, t->suite);
+                html_text(out, t->suite);
                 buffer_add_cstr(out, ": ");
             }
-            add_text(out, t->name);
+            html_text(out, t->name);
             buffer_add_cstr(out, "</summary><pre>");
-            add_text(out, t->message);
+            html_text(out, t->message);
             if (t->message && *t->message && t->details && *t->details) buffer_add_cstr(out, "\n\n");
-            add_text(out, t->details);
+            html_text(out, t->details);
             buffer_add_cstr(out, "</pre></details>\n");
         }
     buffer_add_cstr(out, "</section>\n");
