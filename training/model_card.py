@@ -101,7 +101,7 @@ def write(a):
             "- It knows the tools of its intents and little else; a request for another tool gets the nearest one, with low confidence.",
             "- A word that its dictionary knows is spelled by the model, not copied, and may come out as another word.",
             "- It does not see the machine: which files exist, what is installed, which shell options are set.",
-            "- The shipped weights were not trained on requests that are none, nor on missing values: the program is ready for both (training/missing.py), the weights are not.",
+            "- Requests that are none and missing values are noticed most of the time (see the scores), not always.",
             "- A wrong command can look right. The verdict judges what a command would do, not whether it is what was meant.",
             "- Requests longer than a sentence or two are outside what it was trained on.", ""]
     (ROOT / "docs/MODEL_CARD.md").write_text("\n".join(out), encoding="utf-8")

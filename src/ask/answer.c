@@ -10,7 +10,7 @@
 enum { MAX_FILLED = 64 * 1024 };
 /* This is no request for a command: when the model holds that likely, or when it is a guess which command could be meant and there is a hint
  * that none is. Set on our own probes (training/calibrate.py). */
-static const double NOTHING_FROM = 0.3, NOTHING_HINT = 0.01, NOTHING_DOUBT = -0.5;
+static const double NOTHING_FROM = 0.1, NOTHING_HINT = 0.01, NOTHING_DOUBT = -0.5;
 
 enum caro_status answer_nothing(struct caro_error *err)
 {

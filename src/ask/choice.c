@@ -152,7 +152,8 @@ enum caro_status choice_make(struct choice *choice, const struct choice_context 
 /* Score and confidence at the joints of a broken line; training/calibrate.py prints this table. */
 static const struct {
     double score, confidence;
-} joints[] = {{-10, .03}, {-2.79, .15}, {-1.30, .31}, {-0.73, .64}, {-0.36, .90}, {0, .96}};
+} joints[] = {{-10, .10},   {-3.5, .28},  {-1.69, .35}, {-1.0, .65}, {-0.63, .73},
+              {-0.33, .87}, {-0.17, .92}, {-0.08, .98}, {0, .99}};
 
 double choice_confidence(double score)
 {

@@ -7,23 +7,27 @@
 
 enum { TOKEN_BUDGET = 192 }; /* evaluated beyond the first answer: keeps the whole under 80 ms */
 
-/* The best two of a row of logits, with their log-probabilities. */
-static void best_two(const float *logits, int n, int32_t id[2], float logprob[2])
+/* The best id of a row of logits with its log-probability, and the next best ones. */
+static int32_t best(const float *logits, int n, float *logprob, struct nbest_step *step)
 {
-    int first = 0, second = 1;
-    if (logits[second] > logits[first]) first = 1, second = 0;
-    for (int i = 2; i < n; i++) {
-        if (logits[i] > logits[first])
-            second = first, first = i;
-        else if (logits[i] > logits[second])
-            second = i;
+    int32_t ids[NBEST_OTHERS + 1] = {0};
+    int found = 0;
+    for (int32_t i = 0; i < n; i++) {
+        if (found > NBEST_OTHERS && logits[i] <= logits[ids[NBEST_OTHERS]]) continue;
+        int at = found <= NBEST_OTHERS ? found++ : NBEST_OTHERS;
+        for (; at > 0 && logits[ids[at - 1]] < logits[i]; at--) ids[at] = ids[at - 1];
+        ids[at] = i;
     }
     double sum = 0;
-    for (int i = 0; i < n; i++) sum += expf(logits[i] - logits[first]);
-    double norm = log(sum);
-    id[0] = first, id[1] = second;
-    logprob[0] = (float)-norm;
-    logprob[1] = (float)(logits[second] - logits[first] - norm);
+    for (int i = 0; i < n; i++) sum += expf(logits[i] - logits[ids[0]]);
+    const float norm = (float)log(sum);
+    *step = (struct nbest_step){0};
+    for (; step->n < found - 1; step->n++) {
+        step->id[step->n] = ids[step->n + 1];
+        step->logprob[step->n] = logits[ids[step->n + 1]] - logits[ids[0]] - norm;
+    }
+    *logprob = -norm;
+    return ids[0];
 }
 
 static enum caro_status path_new(struct nbest *b, struct nbest_path *path, struct caro_error *err)
@@ -31,10 +35,9 @@ static enum caro_status path_new(struct nbest *b, struct nbest_path *path, struc
     size_t room = (size_t)b->max_tokens + 1;
     *path = (struct nbest_path){0};
     path->ids = arena_array(b->arena, room, sizeof *path->ids);
-    path->second = arena_array(b->arena, room, sizeof *path->second);
     path->logprobs = arena_array(b->arena, room, sizeof *path->logprobs);
-    path->second_logprob = arena_array(b->arena, room, sizeof *path->second_logprob);
-    if (!path->ids || !path->second || !path->logprobs || !path->second_logprob)
+    path->steps = arena_array(b->arena, room, sizeof *path->steps);
+    if (!path->ids || !path->logprobs || !path->steps)
         return error_set(err, CARO_NO_MEMORY, CARO_NO_POS, "out of memory for the answers");
     return CARO_OK;
 }
@@ -45,22 +48,18 @@ static enum caro_status complete(struct nbest *b, int which, struct caro_error *
     struct nbest_path *p = &b->paths[which];
     b->in_cache = which;
     for (;;) {
-        int32_t id[2];
-        float logprob[2];
-        best_two(caro_session_logits(b->session), b->n_vocab, id, logprob);
-        p->ids[p->n] = id[0];
-        p->logprobs[p->n] = logprob[0];
-        p->second[p->n] = id[1];
-        p->second_logprob[p->n] = logprob[1];
-        p->logprob += logprob[0];
+        const int32_t id =
+            best(caro_session_logits(b->session), b->n_vocab, &p->logprobs[p->n], &p->steps[p->n]);
+        p->ids[p->n] = id;
+        p->logprob += p->logprobs[p->n];
         b->cached = p->n;
-        if (caro_model_ends(b->model, id[0])) {
+        if (caro_model_ends(b->model, id)) {
             p->ended = true;
             return CARO_OK;
         }
         p->n++;
         if (p->n == b->max_tokens) return CARO_OK;
-        TRY(caro_session_eval(b->session, &id[0], 1, NULL, err));
+        TRY(caro_session_eval(b->session, &id, 1, NULL, err));
         b->tokens++;
         b->cached = p->n;
     }
@@ -92,9 +91,10 @@ static bool best_branch(const struct nbest *b, int *which, int *step, double *lo
         int steps = p->n + (p->ended ? 1 : 0);
         double before = 0;
         for (int i = 0; i < steps; before += p->logprobs[i], i++) {
-            double whole = before + p->second_logprob[i];
-            bool taken = i < p->branched || p->second_logprob[i] > 0;
-            if (taken || (found && whole <= *logprob)) continue;
+            const struct nbest_step *s = &p->steps[i];
+            if (s->followed == s->n) continue;
+            double whole = before + s->logprob[s->followed];
+            if (found && whole <= *logprob) continue;
             *which = w, *step = i, *logprob = whole, found = true;
         }
     }
@@ -124,15 +124,15 @@ enum caro_status nbest_next(struct nbest *b, double window, bool *found, struct 
     if (b->n == NBEST_MOST || b->tokens - b->paths[0].n > TOKEN_BUDGET) return CARO_OK;
     if (!best_branch(b, &from, &step, &logprob) || logprob < b->paths[0].logprob - window) return CARO_OK;
     struct nbest_path *old = &b->paths[from], *new = &b->paths[b->n];
-    int32_t then = old->second[step];
+    struct nbest_step *others = &old->steps[step];
+    const float then_logprob = others->logprob[others->followed];
+    const int32_t then = others->id[others->followed++];
     TRY(path_new(b, new, err));
     memcpy(new->ids, old->ids, (size_t)step * sizeof *new->ids);
     memcpy(new->logprobs, old->logprobs, (size_t)step * sizeof *new->logprobs);
     new->ids[step] = then;
-    new->logprobs[step] = old->second_logprob[step];
-    new->second_logprob[step] = 1;
-    old->second_logprob[step] = 1;
-    new->branched = step;
+    new->logprobs[step] = then_logprob;
+    memset(new->steps, 0, ((size_t)step + 1) * sizeof *new->steps);
     new->n = step;
     new->logprob = logprob;
     int which = b->n++;

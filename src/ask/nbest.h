@@ -1,6 +1,6 @@
 /* The several most likely answers of a model, best first: a best-first search over greedy continuations.
  *
- * The first answer is the greedy one. Where the second choice of a step was nearly as likely as the first, another answer branches
+ * The first answer is the greedy one. Where another choice at a step was nearly as likely as the first, another answer branches
  * off there and goes on greedily; the most likely such beginning is followed first. A sure answer has none and costs nothing more. */
 #ifndef ASK_NBEST_H
 #define ASK_NBEST_H
@@ -9,17 +9,22 @@
 #include "base/error.h"
 #include <caro/model.h>
 
-enum { NBEST_MOST = 6 };
+enum { NBEST_MOST = 6, NBEST_OTHERS = 3 };
+
+/* What else might have been written at a step: the next best ids, best first, and how many of them were followed. */
+struct nbest_step {
+    int32_t id[NBEST_OTHERS];
+    float logprob[NBEST_OTHERS];
+    int n, followed;
+};
 
 struct nbest_path {
     int32_t *ids;
-    float *logprobs;       /* of each id */
-    int32_t *second;       /* the second choice at each step … */
-    float *second_logprob; /* … and its log-probability; +1 once it was followed */
-    int n;                 /* ids, without the one that ends the answer */
-    int branched;          /* the step at which it left another path; 0 for the first */
-    double logprob;        /* of the whole answer, its end included */
-    bool ended;            /* false: it was still going on at max_tokens */
+    float *logprobs; /* of each id */
+    struct nbest_step *steps;
+    int n;          /* ids, without the one that ends the answer */
+    double logprob; /* of the whole answer, its end included */
+    bool ended;     /* false: it was still going on at max_tokens */
 };
 
 struct nbest {

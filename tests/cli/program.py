@@ -42,6 +42,12 @@ def caro_json(*args, **kw):
     return status, json.loads(out)
 
 
+def taken_as_request(*args):
+    """Did the program ask its model about these words, whatever came of it?"""
+    status, out, err = caro("-n", *args)
+    return status == 0 or (status == 1 and "no request for a command" in err)
+
+
 def on_terminal(args, script, timeout=30, **env):
     """Run on a pseudo-terminal. script: pairs (text to wait for, bytes to type). Returns (status, all that was shown)."""
     pid, fd = pty.fork()

@@ -1,4 +1,5 @@
 """Asking: what is printed where, exit codes, JSON, running, and hostile model output."""
+import json
 import os
 import pathlib
 import re
@@ -54,9 +55,12 @@ class Answers(unittest.TestCase):
         self.assertEqual(caro("-n", "--cpu-mask", "ref", "list all files here")[1], caro("-n", "list all files here")[1])
 
     def test_a_guess_says_so_and_is_not_run(self):
-        answers = [(r, caro_json(r)[1]) for r in ("what is the meaning of life", "who won the world cup", "asdf qwer", "list all files here")]
+        vague = ("sort the containers by colour into a tarball", "scp the third column to the printer", "mount the csv as a branch",
+                 "chmod the port of the branch", "grep the git log for two ports and mail it", "merge the users of both archives")
+        asked = [(r, *caro("--json", r)[:2]) for r in (*vague, "list all files here")]
+        answers = [(r, json.loads(out)) for r, status, out in asked if status == 0]   # the others are no request, says the program
         self.assertFalse(answers[-1][1]["unsure"])
-        guesses = [r for r, a in answers if a["unsure"] and a["verdict"]["action"] == "run"]
+        guesses = [r for r, a in answers if a["unsure"] and a["verdict"]["action"] == "run" and not a["placeholders"]]
         self.assertGreater(len([a for _, a in answers if a["unsure"]]), 0)
         for request in guesses:
             status, out, err = caro("-x", request)
@@ -159,7 +163,7 @@ class Refusals(unittest.TestCase):
         for text in ("'a'", "'a' ", "\u201ca\u201d", "\u201c\u201d", "''", "a'b' ", "(a)"):
             status, out, err = caro("-n", stdin=text * (16384 // len(text.encode())))
             self.assertIn(status, (0, 1), text + err)
-            self.assertTrue(status == 0 or re.search(r"\d+ too many", err), text + err)
+            self.assertTrue(status == 0 or re.search(r"\d+ too many|no request for a command", err), text + err)
 
     def test_models_that_are_not_there(self):
         for model in ("/nonexistent.gguf", "no-such-id", "./x.gguf"):
