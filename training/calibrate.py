@@ -133,7 +133,7 @@ def main(argv=None):
     # a probe, in words that nobody drew, counts as much as the draws beside it: half of the weight each
     fit = joints([(r["score"], r["right"]) for r in scored if r["set"] == "probes"] + [(r["score"], r["right"]) for r in scored if r["set"] == "draws"][::2])
     table = reliability({k: [(r["confidence"], r["right"]) for r in scored if r["set"] == k] for k in ("probes", "draws")}, a.out / "reliability.svg")
-    (a.out / "calibration.json").write_text(json.dumps({"joints": fit, "reliability": table, "rows": rows}, indent=1, ensure_ascii=False))
+    (a.out / "calibration.json").write_text(json.dumps({"joints": fit, "reliability": table, "rows": rows}, separators=(",", ":"), ensure_ascii=False))
     for k in ("probes", "draws"):
         mine = [r for r in rows if r["set"] == k]
         print("%s: %d of %d right; %d without an answer that is a command" % (k, sum(r["right"] for r in mine), len(mine), sum(r["score"] is None for r in mine)))
