@@ -146,12 +146,12 @@ def hidden(w, cfg, ids, tables):
     return RMSNorm.apply(x, w["norm"])
 
 
-def loss(w, cfg, ids, starts, lengths, tables, plain=False):
+def loss(w, cfg, ids, starts, lengths, tables, plain=False, fused=None):
     """Mean negative log-likelihood of the command's tokens; starts[b]: position of <|sep|>, lengths[b]: tokens in all.
 
     A token of a command of n tokens weighs 1/sqrt(n), unless plain: a command is right or wrong as a whole, and long ones
-    would otherwise drown `whoami`."""
-    h = hidden(w, cfg, ids, tables)
+    would otherwise drown `whoami`.  fused: with training.fused (default: where it is ready)."""
+    from . import fused as parts
     pos = torch.arange(ids.shape[1], device=ids.device)[None]
     at = (pos >= starts[:, None]) & (pos < lengths[:, None] - 1)
     rows = at.nonzero(as_tuple=True)
@@ -159,12 +159,13 @@ def loss(w, cfg, ids, starts, lengths, tables, plain=False):
     if not plain:   # few shapes: fill up with copies of the first row, which weigh nothing
         rows = tuple(torch.cat((r, r[:1].expand(-real % 512))) for r in rows)
     target = ids[rows[0], rows[1] + 1]
-    each = F.cross_entropy(F.linear(h[rows], w["embed"]).float(), target, reduction="none")
-    if plain:
-        return each.mean(), target.numel()
-    weight = (lengths - starts).float().rsqrt()[rows[0]]
+    weight = torch.ones(len(target), device=ids.device) if plain else (lengths - starts).float().rsqrt()[rows[0]]
     weight[real:] = 0
-    return (each * weight).sum() / weight.sum(), real
+    weight /= weight.sum()
+    if fused or fused is None and parts.ready(ids.device):
+        return parts.loss(w, cfg, rows, target, weight, ids), real
+    h = hidden(w, cfg, ids, tables)[rows]
+    return (F.cross_entropy(F.linear(h, w["embed"]).float(), target, reduction="none") * weight).sum(), real
 
 
 @torch.no_grad()

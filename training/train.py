@@ -197,7 +197,7 @@ def main(argv=None):
     ap.add_argument("--size", choices=sorted(SIZES), help="instead of --dim, --layers and --ff")
     ap.add_argument("--resume", action="store_true")
     ap.add_argument("--seed", type=int, default=1)
-    ap.add_argument("--layers", type=int, default=8)
+    ap.add_argument("--layers", type=int, help="default 8; with --init: grow to so many")
     ap.add_argument("--dim", type=int, default=256)
     ap.add_argument("--ff", type=int, default=768)
     ap.add_argument("--batch", type=int, default=6144, help="tokens a step")
@@ -214,6 +214,8 @@ def main(argv=None):
     a.run.mkdir(parents=True, exist_ok=True)
     if a.init:
         cfg, weights, tok = warm_start.load(a.init)
+        if a.layers:
+            cfg, weights = warm_start.grow(cfg, weights, a.layers)
         a.tokenizer = str(a.run / "tokenizer.json")
         tok.save(a.tokenizer)
         params = {n: torch.tensor(w, device=device).requires_grad_(True) for n, w in weights.items()}
@@ -221,7 +223,7 @@ def main(argv=None):
         if a.size:
             a.dim, a.layers, a.ff = SIZES[a.size]
         tok = tokenizer.Tokenizer.load(a.tokenizer)
-        cfg = model.Config(vocab=len(tok.tokens), dim=a.dim, layers=a.layers, heads=a.dim // 64, kv_heads=max(1, a.dim // 128), ff=a.ff)
+        cfg = model.Config(vocab=len(tok.tokens), dim=a.dim, layers=a.layers or 8, heads=a.dim // 64, kv_heads=max(1, a.dim // 128), ff=a.ff)
         params = model.init(cfg, a.seed, device)
     else:
         ap.error("one of --tokenizer and --init")

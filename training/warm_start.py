@@ -38,6 +38,23 @@ def load(path):
     return cfg, params, tok
 
 
+def grow(cfg, params, layers):
+    """A deeper model that computes the same: copies of blocks are put behind their originals, spread over the depth, with
+    outputs of zero (block expansion, Wu et al. 2024, arXiv 2401.02415).  → (Config, params)"""
+    if layers < cfg.layers or layers > 2 * cfg.layers:
+        raise ValueError("%d layers cannot grow to %d" % (cfg.layers, layers))
+    new = layers - cfg.layers
+    doubled = {(2 * k + 1) * cfg.layers // (2 * new) for k in range(new)}
+    out = {n: p for n, p in params.items() if not n[0].isdigit()}
+    at = 0
+    for i in range(cfg.layers):
+        block = {n.split(".")[1]: p for n, p in params.items() if n.startswith("%d." % i)}
+        for copy in range(1 + (i in doubled)):
+            out.update({"%d.%s" % (at, n): np.zeros_like(p) if copy and n in ("o", "down") else p.copy() for n, p in block.items()})
+            at += 1
+    return model.Config(cfg.vocab, cfg.dim, layers, cfg.heads, cfg.kv_heads, cfg.head_dim, cfg.ff), out
+
+
 def main(argv=None):
     import torch
     path, tok_out, *rest = argv or sys.argv[1:]
