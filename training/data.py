@@ -26,7 +26,7 @@ from . import align, dsl, leak_check, lift, phrase, values
 
 ROOT = leak_check.ROOT
 BATCH = 2000
-FIND_CAP, UTIL_CAP = 500, 160
+FIND_CAP, UTIL_CAP = 1500, 250
 SOURCES = {"nl2bash", "tldr", "linuxcommandlibrary", "cosy_nl2cmd", "navi_cheats", "rehan_bash", "lecoupa", "seq2sec", "git_tips"}
 #: the tools that everyday requests are about, and those of one trade: the first are drawn more often, the second less
 EVERYDAY = set("""ls find grep cat head tail wc sort du df tar zip unzip gzip gunzip cp mv rm rmdir mkdir chmod chown ps kill pkill killall ssh scp rsync curl wget sed awk
@@ -248,7 +248,7 @@ def main(argv=None):
     ap.add_argument("made", nargs="*", help="pack: the shards")
     ap.add_argument("-n", type=int, default=60000)
     ap.add_argument("--seed", type=int, default=1)
-    ap.add_argument("--share", type=float, default=.04, help="share of corpus rows")
+    ap.add_argument("--share", type=float, default=.08, help="share of corpus rows")
     ap.add_argument("--tokenizer")
     ap.add_argument("--shards", type=int, default=1)
     ap.add_argument("--first", type=int, default=0)

@@ -32,7 +32,8 @@ static inline elem put(float f) { return f; }
 #endif
 
 /* sum = x + d (d may be NULL: then sum is not written), y = sum / rms(sum) * w, r = 1 / rms.  x, d, sum, y: [rows, n]; w: [n]; r: [rows]. */
-void norm_forward(const elem *x, const elem *d, const elem *w, elem *sum, elem *y, float *r, int64_t rows, int64_t n, float eps)
+void norm_forward(const elem *x, const elem *d, const elem *w, elem *sum, elem *y, float *r, int64_t rows,
+                  int64_t n, float eps)
 {
     for (int64_t i = 0; i < rows; i++, x += n, y += n) {
         const elem *s = x;
@@ -48,7 +49,8 @@ void norm_forward(const elem *x, const elem *d, const elem *w, elem *sum, elem *
 }
 
 /* dx = dsum (may be NULL) + the gradient through y; dw [n] is added to. */
-void norm_backward(const elem *sum, const float *r, const elem *w, const elem *dsum, const elem *dy, elem *dx, float *dw, int64_t rows, int64_t n)
+void norm_backward(const elem *sum, const float *r, const elem *w, const elem *dsum, const elem *dy, elem *dx,
+                   float *dw, int64_t rows, int64_t n)
 {
     for (int64_t i = 0; i < rows; i++, sum += n, dy += n, dx += n) {
         float dot = 0;
@@ -88,14 +90,17 @@ void swiglu_backward(const elem *gu, const elem *dy, elem *dgu, int64_t rows, in
 
 /* Between qkv [B, T, H + 2K, D] and q [B, H, T, D], k, v [B, K, T, D], q and k turned by their position (RoPE over pairs (j, j + D/2);
  * cos, sin: [T, D/2]).  back: the gradients the other way, turned back. */
-void split_heads(elem *qkv, const float *cos, const float *sin, elem *q, elem *k, elem *v, int64_t B, int64_t T, int64_t H, int64_t K, int64_t D, int back)
+void split_heads(elem *qkv, const float *cos, const float *sin, elem *q, elem *k, elem *v, int64_t B,
+                 int64_t T, int64_t H, int64_t K, int64_t D, int back)
 {
     int64_t half = D / 2;
     for (int64_t b = 0; b < B; b++)
         for (int64_t t = 0; t < T; t++)
             for (int64_t h = 0; h < H + 2 * K; h++) {
                 elem *in = qkv + ((b * T + t) * (H + 2 * K) + h) * D;
-                elem *out = h < H ? q + ((b * H + h) * T + t) * D : h < H + K ? k + ((b * K + h - H) * T + t) * D : v + ((b * K + h - H - K) * T + t) * D;
+                elem *out = h < H       ? q + ((b * H + h) * T + t) * D
+                            : h < H + K ? k + ((b * K + h - H) * T + t) * D
+                                        : v + ((b * K + h - H - K) * T + t) * D;
                 elem *to = back ? in : out;
                 const elem *from = back ? out : in;
                 if (h >= H + K) {
@@ -117,7 +122,8 @@ void swap_heads(const elem *from, elem *to, int64_t B, int64_t rows, int64_t col
     for (int64_t b = 0; b < B; b++)
         for (int64_t i = 0; i < rows; i++)
             for (int64_t j = 0; j < columns; j++)
-                memcpy(to + ((b * columns + j) * rows + i) * D, from + ((b * rows + i) * columns + j) * D, (size_t)D * sizeof *to);
+                memcpy(to + ((b * columns + j) * rows + i) * D, from + ((b * rows + i) * columns + j) * D,
+                       (size_t)D * sizeof *to);
 }
 
 /* Scores [n, T, T] become probabilities in place: row t over its first t + 1 scores, each times scale; 0 behind them. */

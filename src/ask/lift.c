@@ -249,6 +249,65 @@ static bool is_filler(struct slice w)
     return one_of(w, fillers);
 }
 
+/* After these a usual name of a folder, with nothing behind it that it could describe, is one: "in downloads". */
+static bool is_place(const struct lifter *l, int i)
+{
+    static const char *const before[] = {"in", "into", "inside", "within", "under", "from", "to", "of", NULL};
+    static const char *const behind[] = {
+        "and",     "or",        "that",       "which",     "by",     "sorted",  "recursively", "with",
+        "without", "older",     "newer",      "larger",    "bigger", "smaller", "modified",    "changed",
+        "to",      "into",      "from",       "except",    "owned",  "using",   "but",         "then",
+        "not",     "every",     "on",         "at",        "over",   "in",      "under",       "only",
+        "please",  "for",       "containing", "named",     "that's", "i",       "where",       "is",
+        "are",     "recursive", "including",  "excluding", NULL};
+    static const char *const folders[] = {
+        "archive",   "archives",  "backup",   "backups", "build",  "config", "data",    "desktop",
+        "documents", "downloads", "images",   "logs",    "media",  "movies", "music",   "out",
+        "output",    "photos",    "pictures", "private", "public", "repos",  "scripts", "secrets",
+        "shared",    "site",      "storage",  "temp",    "tests",  "videos", "work",    NULL};
+    const struct lift_word *w = &l->words[i];
+    int b = i > 1 && slice_equal_cstr(w[-1].lower, "my") ? i - 2 : i - 1;
+    if (w->quote || b < 0 || l->words[b].comma || !one_of(l->words[b].lower, before) ||
+        !one_of(w->lower, folders))
+        return false;
+    return w->comma || i + 1 == l->n_words || one_of(w[1].lower, behind);
+}
+
+/* Of "a and b", "x to y": a letter that is a name since the other is. */
+static bool is_letter_name(const struct lifter *l, int i)
+{
+    static const char *const between[] = {"and", "or", "with", "to", "into", "from", "against", "vs", NULL};
+    const struct lift_word *w = &l->words[i];
+    if (w->quote || w->text.n != 1 || !isalpha((unsigned char)w->text.p[0])) return false;
+    for (int side = -1; side <= 1; side += 2) {
+        int other = i + 2 * side;
+        if (other < 0 || other >= l->n_words || !one_of(l->words[i + side].lower, between)) continue;
+        struct slice o = l->words[other].text;
+        if (o.n == 1 && isalpha((unsigned char)o.p[0])) return true;
+    }
+    return false;
+}
+
+/* "compare the two files x and y": the names show how many. */
+static bool is_told_count(const struct lifter *l, int i)
+{
+    static const char *const things[] = {"files",   "directories", "folders",  "dirs", "lists", "branches",
+                                         "commits", "documents",   "images",   "pdfs", "repos", "paths",
+                                         "texts",   "strings",     "archives", NULL};
+    static const char *const verbs[] = {"compare",  "diff", "difference", "differences", "between",
+                                        "merge",    "join", "combine",    "concatenate", "swap",
+                                        "common",   "same", "identical",  "differ",      "shared",
+                                        "exchange", NULL};
+    const struct lift_word *w = &l->words[i];
+    if (!slice_equal_cstr(w->lower, "two") && !slice_equal_cstr(w->lower, "2")) return false;
+    int n = i + 1;
+    while (n < l->n_words && n < i + 3 && !one_of(l->words[n].lower, things)) n++; /* "two sorted files" */
+    if (w->quote || n == l->n_words || n == i + 3) return false;
+    for (int k = 0; k < l->n_words; k++)
+        if (one_of(l->words[k].lower, verbs)) return true;
+    return false;
+}
+
 /* Written with capitals by custom: the capitals say nothing about a value. Any other word that somebody
  * capitalises in the middle of a request ("grep ERROR", "in Downloads") is a value whose case matters. */
 static bool capital_by_custom(struct slice lower)
@@ -366,6 +425,7 @@ static int put_word(struct lifter *l, int i)
         if (!put_slot(l, slot, w->start, w->end, false)) put_plain(l, SLICE_LIT("..."));
         return 1;
     }
+    if (is_told_count(l, i)) return put_plain(l, w->lower), 1;
     int took = lift_read_moment(w, left, &slot, l->arena);
     if (!took) took = lift_read_amount(w, left, before, &slot, l->arena);
     if (took) {
@@ -387,7 +447,8 @@ static int put_word(struct lifter *l, int i)
     }
     if (!lift_read_name(w, next, &slot)) {
         if (!w->quote && put_digit_runs(l, w)) return 1;
-        bool cued = i && is_cue(before) && !l->words[i - 1].comma && !is_filler(w->lower);
+        bool cued = (i && is_cue(before) && !l->words[i - 1].comma && !is_filler(w->lower)) ||
+                    is_place(l, i) || is_letter_name(l, i);
         struct slice respelt = {0};
         if (!w->quote && !cued) {
             bool named = i && l->capitals && has_capital(w->text) && !capital_by_custom(w->lower) &&

@@ -73,7 +73,8 @@ struct lift_slot {
     size_t start, end; /* byte range in the request, its quotes included */
     struct slice
         value; /* the value: unquoted, a number word as digits; lives in the arena or in the request */
-    struct slice hint;  /* for a path or an extension: ".tar.gz", "/", ".dev"; for a time that is no whole
+    struct slice
+        hint; /* for a path or an extension: ".tar.gz", "/", ".dev", ":" (host:path); for a time that is no whole
                            number of days: ".min" */
     struct slice typed; /* the words as they stand in the request */
     double amount;      /* size in bytes, duration in seconds */

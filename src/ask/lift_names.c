@@ -158,8 +158,16 @@ static bool path(const struct lift_word *word)
     return word->quote ? lift_known_ending(w).n > 0 : file_name_with_ending(w); /* a quoted "a.b" is text */
 }
 
+/* host:folder, user@host:folder, as scp and rsync read them */
+static bool remote_path(struct slice w)
+{
+    const char *colon = memchr(w.p, ':', w.n), *slash = memchr(w.p, '/', w.n);
+    return colon && isalnum((unsigned char)w.p[0]) && (!slash || colon < slash);
+}
+
 static struct slice path_hint(struct slice w)
 {
+    if (remote_path(w)) return SLICE_LIT(":");
     if (slice_starts_with(w, SLICE_LIT("/dev/"))) return SLICE_LIT(".dev");
     if (w.n > 1 && w.p[w.n - 1] == '/') return SLICE_LIT("/");
     return lift_known_ending(w);
