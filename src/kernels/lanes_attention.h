@@ -178,11 +178,15 @@ INLINE void value_tile(const struct attention_work *w, int i, int n, int d, int 
         for (int v = 0; v < n_vectors; v++) wf_store(w->y + (i + r) * w->v_padded + d + 16 * v, y[r][v]);
 }
 
-/* n rows past the step's keys [from, to). */
+/* n rows past the step's keys [from, to), less those that none of them sees. */
 INLINE void step_tile(const struct attention_work *w, int i, int n, int base, int from, int to)
 {
     float factor[ATTENTION_TILE_ROWS];
-    for (int v = 0; v < STEP_VECTORS; v += ATTENTION_TILE_VECTORS)
+    const int first = row_from(w, i) - base, last = row_to(w, i + n - 1) - base;
+    if (first > from) from = first;
+    if (last < to) to = last;
+    for (int v = from / (16 * ATTENTION_TILE_VECTORS) * ATTENTION_TILE_VECTORS; 16 * v < to;
+         v += ATTENTION_TILE_VECTORS)
         score_tile(w, i, n, v, ATTENTION_TILE_VECTORS);
     for (int r = 0; r < n; r++) factor[r] = row_softmax(w, i + r, base);
     int d = 0;
