@@ -150,7 +150,7 @@ enum caro_status choice_make(struct choice *choice, const struct choice_context 
 }
 
 /* Score and confidence at the joints of a broken line; training/calibrate.py prints what it is made of
- * (bins that fall are pooled: of the 37 answers below -1.3, a third is right). */
+ * (bins that fall are pooled: of the 20 answers below -1.3, eight are right). */
 static const struct {
     double score, confidence;
 } joints[] = {{-10, .10},   {-3.5, .28},  {-1.69, .35}, {-1.0, .65}, {-0.63, .73},
