@@ -128,10 +128,15 @@ TOOLS = """ls cat head tail wc sort uniq cut tr sed awk grep find xargs tar zip 
     sha256sum md5sum openssl gpg dd fdisk mkfs fsck lsblk iptables nmap tcpdump strace gdb perf ffmpeg convert pandoc rename tree bash zsh""".split()
 
 
+NO_VERSION = set("ssh scp unzip zip xxd lsof useradd usermod passwd su nc ip ping tmux screen openssl crontab at lsblk mkfs fsck strace ffmpeg convert rename bc".split())
+
+
 def tool(name, run, say, weight, tags):
+    tools = [t for t in TOOLS if t not in NO_VERSION] if "--version" in run else TOOLS
+
     @compose(name, weight=weight, tags=tags)
     def draw(rng):
-        u = rng.choice(TOOLS)
+        u = rng.choice(tools)
         return [s.replace("TOOL", u) for s in say], run.replace("TOOL", u)
 
 
