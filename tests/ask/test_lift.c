@@ -56,6 +56,13 @@ static void what_the_model_sees(void **state)
     check_text("commits since jan 5 2023", "commits since ⟨d0⟩");
     check_text("files named report", "files named ⟨w0⟩");
     check_text("list the files in .", "list the files in ⟨p0⟩");
+    check_text("copy a.txt to bob@web1:/srv/docs", "copy ⟨p0⟩.txt to ⟨p1⟩:");
+    check_text("unzip a.zip into out", "unzip ⟨p0⟩.zip into ⟨w0⟩");
+    check_text("delete old files in my downloads", "delete old files in my ⟨w0⟩");
+    check_text("show the logs in downloads folder names", "show the logs in downloads folder names");
+    check_text("diff a and b", "diff ⟨w0⟩ and ⟨w1⟩");
+    check_text("compare the two files x.c and y.c", "compare the two files ⟨p0⟩.c and ⟨p1⟩.c");
+    check_text("show two files", "show ⟨n0⟩ files");
     check_text("show bob@10.0.0.5 on port 2222", "show ⟨a0⟩ on port ⟨n0⟩");
     check_text("   list\t files  ", "list files");
     check_text("", "");
