@@ -5,6 +5,8 @@
 #include <stdint.h>
 #include <string.h>
 
+#define MOST 1024 /* tokens of a text; training/fused.py refuses more */
+
 #ifdef BF16
 typedef uint16_t elem;
 
@@ -126,12 +128,12 @@ void swap_heads(const elem *from, elem *to, int64_t B, int64_t rows, int64_t col
                        (size_t)D * sizeof *to);
 }
 
-/* Scores [n, T, T] become probabilities in place: row t over its first t + 1 scores, each times scale; 0 behind them. */
+/* Scores [n, T, T], T at most MOST, become probabilities in place: row t over its first t + 1 scores, each times scale; 0 behind them. */
 void causal_softmax_forward(elem *s, int64_t n, int64_t T, float scale)
 {
     for (int64_t i = 0; i < n * T; i++, s += T) {
         int64_t seen = i % T + 1;
-        float most = get(s[0]), row[1024], sum = 0;
+        float most = get(s[0]), row[MOST], sum = 0;
         for (int64_t j = 1; j < seen; j++) most = fmaxf(most, get(s[j]));
         for (int64_t j = 0; j < seen; j++) row[j] = expf((get(s[j]) - most) * scale);
         for (int64_t j = 0; j < seen; j++) sum += row[j];

@@ -1,7 +1,7 @@
 """The model's forward and backward passes on processors, with the element-wise parts of fused.c.
 
 Owns: compiling fused.c for this machine, the autograd functions that call it, the loss made of them.
-Refuses: nothing; where no C compiler is, ready() says so and training.model's own functions are used.
+Refuses: texts of more than MOST tokens.  Where no C compiler is, ready() says so and training.model's own functions are used.
 
     python3 -m training.fused        compares loss and gradients with training.model's, and their speed
 """
@@ -19,6 +19,7 @@ import torch.nn.functional as F
 
 from . import model
 
+MOST = 1024   # as fused.c has room for a row of scores
 SOURCE = pathlib.Path(__file__).with_name("fused.c")
 
 
@@ -116,6 +117,8 @@ class Attention(torch.autograd.Function):
     @staticmethod
     def forward(ctx, qkv, cfg, tables):
         (B, T, _), (H, K, D) = qkv.shape, (cfg.heads, cfg.kv_heads, cfg.head_dim)
+        if T > MOST:
+            raise ValueError("%d tokens; %d are the most" % (T, MOST))
         q, k, v = (qkv.new_empty(B * K, rows, D) for rows in (H // K * T, T, T))
         call("split_heads", q.dtype, qkv, *tables, q, k, v, B, T, H, K, D, 0)
         p = torch.bmm(q, k.transpose(1, 2))
@@ -158,7 +161,7 @@ class CrossEntropy(torch.autograd.Function):
 
 @functools.lru_cache(None)
 def tables(head_dim):
-    return model.rope_tables(1024, head_dim, dtype=torch.float32)
+    return model.rope_tables(MOST, head_dim, dtype=torch.float32)
 
 
 def hidden(w, cfg, ids):

@@ -73,9 +73,9 @@ struct lift_slot {
     size_t start, end; /* byte range in the request, its quotes included */
     struct slice
         value; /* the value: unquoted, a number word as digits; lives in the arena or in the request */
-    struct slice
-        hint; /* for a path or an extension: ".tar.gz", "/", ".dev", ":" (host:path); for a time that is no whole
-                           number of days: ".min" */
+    /* For a path or an extension: ".tar.gz", "/", ".dev", ":" (host:path); for a time that is no whole number of
+     * days: ".min". */
+    struct slice hint;
     struct slice typed; /* the words as they stand in the request */
     double amount;      /* size in bytes, duration in seconds */
     double unit;        /* the unit it was given in, in bytes or seconds */

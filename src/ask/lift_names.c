@@ -162,7 +162,7 @@ static bool path(const struct lift_word *word)
 static bool remote_path(struct slice w)
 {
     const char *colon = memchr(w.p, ':', w.n), *slash = memchr(w.p, '/', w.n);
-    return colon && isalnum((unsigned char)w.p[0]) && (!slash || colon < slash);
+    return colon && isalnum((unsigned char)w.p[0]) && (!slash || colon < slash) && !has(w, ' ');
 }
 
 static struct slice path_hint(struct slice w)

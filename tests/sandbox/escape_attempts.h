@@ -25,4 +25,14 @@ struct attempt {
 extern const struct attempt escape_attempts[];
 extern const size_t n_escape_attempts;
 
+/* escape_network.c */
+bool escape_tcp(const struct target *target);
+bool escape_tcp_elsewhere(const struct target *target);
+bool escape_udp(const struct target *target);
+bool escape_abstract_socket(const struct target *target);
+bool escape_path_socket(const struct target *target);
+bool escape_netlink_change(const struct target *target);
+bool escape_netlink_events(const struct target *target);
+bool escape_strange_sockets(const struct target *target);
+
 #endif

@@ -49,18 +49,17 @@ def field_is(c, f, n, s, awk, sort, cut):
             "awk %s'$%d == \"{word}\"' %s" % (awk, n, s))
 
 
-@tables("field-more", 1.4, "awk csv")
-def field_more(c, f, n, s, awk, sort, cut):
-    return (["=[the|all] (rows|lines|records) (of|in|from) %s (where|whose|in which) %s is (more than|greater than|above|over|larger than|bigger than) {n}" % (f, c), "=[the|all] (rows|lines) (of|in|from) %s with (more than|over|a value above) {n} in %s" % (f, c),
-             "=(rows|lines) with (more than|over|above) {n} in %s of %s" % (c, f), "(filter|select|keep) [only] [the] (rows|lines) of %s (where|with) %s (>|over|above|greater than) {n}" % (f, c)],
-            "awk %s'$%d > {n}' %s" % (awk, n, s))
+def compared(name, weight, sign, words, short):
+    """words: what is said before the number; short: the same, behind "with" or a column."""
+    @tables(name, weight, "awk csv")
+    def draw(c, f, n, s, awk, sort, cut):
+        return (["=[the|all] (rows|lines|records) (of|in|from) %s (where|whose|in which) %s is (%s) {n}" % (f, c, words), "=[the|all] (rows|lines) (of|in|from) %s with (%s) {n} in %s" % (f, short, c),
+                 "=(rows|lines) with (%s) {n} in %s of %s" % (short, c, f), "(filter|select|keep) [only] [the] (rows|lines) of %s (where|with) %s (%s|%s) {n}" % (f, c, sign, words)],
+                "awk %s'$%d %s {n}' %s" % (awk, n, sign, s))
 
 
-@tables("field-less", 1.2, "awk csv")
-def field_less(c, f, n, s, awk, sort, cut):
-    return (["=[the|all] (rows|lines|records) (of|in|from) %s (where|whose|in which) %s is (less than|smaller than|below|under|lower than) {n}" % (f, c), "=[the|all] (rows|lines) (of|in|from) %s with (less than|under|a value below) {n} in %s" % (f, c),
-             "=(rows|lines) with (less than|under|below) {n} in %s of %s" % (c, f), "(filter|select|keep) [only] [the] (rows|lines) of %s (where|with) %s (<|under|below|less than) {n}" % (f, c)],
-            "awk %s'$%d < {n}' %s" % (awk, n, s))
+compared("field-more", 1.4, ">", "more than|greater than|above|over|larger than|bigger than", "more than|over|above|a value above")
+compared("field-less", 1.2, "<", "less than|smaller than|below|under|lower than", "less than|under|below|a value below")
 
 
 @tables("field-empty", .8, "awk csv")
@@ -69,28 +68,27 @@ def field_empty(c, f, n, s, awk, sort, cut):
             "awk %s'$%d == \"\"' %s" % (awk, n, s))
 
 
-@tables("field-max", 1.2, "sort cut csv", least=2)
-def field_max(c, f, n, s, awk, sort, cut):
-    return (["=[the] (highest|largest|biggest|greatest|maximum|max) (value|number) (in|of) %s (of|in|from) %s" % (c, f), "=[the] (maximum|max) of %s (of|in) %s" % (c, f), "?what is the (highest|largest|biggest|maximum) (value|number) in %s of %s" % (c, f)],
-            "cut %s-f %d %s | sort -n | tail -n 1" % (cut, n, s))
+def extreme(name, weight, words, short, end):
+    @tables(name, weight, "sort cut csv", least=2)
+    def draw(c, f, n, s, awk, sort, cut):
+        return (["=[the] (%s) (value|number) (in|of) %s (of|in|from) %s" % (words, c, f), "=[the] (%s) of %s (of|in) %s" % (short, c, f), "?what is the (%s) (value|number) in %s of %s" % (words, c, f)],
+                "cut %s-f %d %s | sort -n | %s -n 1" % (cut, n, s, end))
 
 
-@tables("field-min", 1.1, "sort cut csv", least=2)
-def field_min(c, f, n, s, awk, sort, cut):
-    return (["=[the] (lowest|smallest|least|minimum|min) (value|number) (in|of) %s (of|in|from) %s" % (c, f), "=[the] (minimum|min) of %s (of|in) %s" % (c, f), "?what is the (lowest|smallest|minimum) (value|number) in %s of %s" % (c, f)],
-            "cut %s-f %d %s | sort -n | head -n 1" % (cut, n, s))
+extreme("field-max", 1.2, "highest|largest|biggest|greatest|maximum|max", "maximum|max", "tail")
+extreme("field-min", 1.1, "lowest|smallest|least|minimum|min", "minimum|min", "head")
 
 
-@tables("field-sum-header", 1, "awk csv", least=2)
-def field_sum_header(c, f, n, s, awk, sort, cut):
-    return (["(sum|add up|total) %s (of|in|from) %s (skipping|without|ignoring|except|not counting) the (header|first line|first row|heading)" % (c, f), "=[the] (sum|total) of %s (of|in) %s (skipping|without|ignoring|except) the (header|first line|first row)" % (c, f)],
-            "awk %s'NR > 1 {{ sum += $%d }} END {{ print sum }}' %s" % (awk, n, s))
+def without_header(name, verbs, nouns, add, show):
+    skip = "(skipping|without|ignoring|except|not counting) the (header|first line|first row|heading)"
+
+    @tables(name, 1, "awk csv", least=2)
+    def draw(c, f, n, s, awk, sort, cut):
+        return (["(%s) %s (of|in|from) %s %s" % (verbs, c, f, skip), "=[the] (%s) of %s (of|in|from) %s %s" % (nouns, c, f, skip)], "awk %s'NR > 1 {{ %s }} END {{ print %s }}' %s" % (awk, add % n, show, s))
 
 
-@tables("field-average-header", 1, "awk csv", least=2)
-def field_average_header(c, f, n, s, awk, sort, cut):
-    return (["=[the] (average|mean) of %s (of|in|from) %s (skipping|without|ignoring|except|not counting) the (header|first line|first row|heading)" % (c, f), "(average|compute the mean of) %s (of|in) %s (skipping|without|ignoring) the (header|first line|first row)" % (c, f)],
-            "awk %s'NR > 1 {{ sum += $%d; n++ }} END {{ print sum / n }}' %s" % (awk, n, s))
+without_header("field-sum-header", "sum|add up|total", "sum|total", "sum += $%d", "sum")
+without_header("field-average-header", "average|compute the mean of", "average|mean", "sum += $%d; n++", "sum / n")
 
 
 @tables("field-average", 1, "awk csv")
