@@ -22,11 +22,11 @@ import time
 
 import numpy
 
-from . import align, dsl, leak_check, lift, phrase, values
+from . import align, augment, dsl, leak_check, lift, phrase, values
 
 ROOT = leak_check.ROOT
 BATCH = 2000
-FIND_CAP, UTIL_CAP = 1500, 250
+FIND_CAP, UTIL_CAP = 3000, 600
 SOURCES = {"nl2bash", "tldr", "linuxcommandlibrary", "cosy_nl2cmd", "navi_cheats", "rehan_bash", "lecoupa", "seq2sec", "git_tips"}
 #: the tools that everyday requests are about, and those of one trade: the first are drawn more often, the second less
 EVERYDAY = set("""ls find grep cat head tail wc sort du df tar zip unzip gzip gunzip cp mv rm rmdir mkdir chmod chown ps kill pkill killall ssh scp rsync curl wget sed awk
@@ -41,7 +41,7 @@ FIELD = {"kubernetes.py": .5, "containers.py": .6, "langpackages.py": .6, "githi
 PAIRS = .015
 ACT = re.compile(r"(mkdir|touch|cp|mv|rm|cd|chmod|chown|ln|tar|zip|unzip|git (add|commit|push|pull|switch|fetch|stash|merge|clone)|wget|curl -L?O|echo|cat|ls|wc|head|tail|sort|gzip|gunzip|sudo apt|"
                  r"sudo systemctl|make|docker (build|stop|rm|start|pull)|npm|pip)\b")
-STAND_IN = re.compile(r"<[a-z_ -]+>|\[[\w. :/]+\]|path/to|\b(file_?names?|user_?names?|hostname|file\d?|dir\d?|folder|string|package|process|directory_name|"
+STAND_IN = re.compile(r"<[a-z_ -]+>|\[[\w. :/]+\]|path/to|(?<!-)\b(file_?names?|user_?names?|hostname|file\d?|dir\d?|folder|string|package|process|directory_name|"
                       r"xxx|foo|bar|[a-z]+_name|abc|name|command|my[a-z]+|uuid|service|pattern|directory|user|file|host)\b|\b[\w-]+\.[a-z][a-z0-9]{1,3}\b", re.I)
 
 
@@ -178,9 +178,27 @@ def cached_corpus(exe, index, folder, stats):
     return rows
 
 
+def reworded(text, known, rng):
+    """A lifted corpus request said a little differently: there are few of them, and each is read hundreds of times."""
+    words = text.split(" ")
+    found = [i for i, w in enumerate(words) if w in augment.ALIKE]
+    if rng.random() < .5:
+        for i in rng.sample(found, min(len(found), rng.choice([1, 1, 2]))):
+            other = rng.choice(augment.ALIKE[words[i]])
+            if all(w in known for w in other.split(" ")):
+                words[i] = other
+    text = " ".join(words)
+    if rng.random() < .12:
+        text = augment.DROPPABLE.sub(lambda m: "" if rng.random() < .7 and m.group(1) in ("the", "a", "an", "all") else m.group(0), text)
+    if rng.random() < .2:
+        text = augment.pick(rng, augment.IMPERATIVE) + text
+    return text
+
+
 def stream(exe, n, seed, folder, share, intents):
     """n examples (request, lifted, command, dialect, source); no lifted pair more than `most` times."""
     rows = cached_corpus(exe, intents.index, folder, collections.Counter()) if share else []
+    known = set(lift.dictionary(exe))
     rng = random.Random(seed + 1)
     count, out = collections.Counter(), []
     most = max(3, n // 12000)
@@ -191,7 +209,8 @@ def stream(exe, n, seed, folder, share, intents):
             if count[key] <= most:
                 out.append(ex)
         if rows:
-            out += [(*rng.choice(rows), "gnu", "corpus") for _ in range(round(BATCH * share / (1 - share)))]
+            drawn = [rng.choice(rows) for _ in range(round(BATCH * share / (1 - share)))]
+            out += [(request, reworded(text, known, rng), cmd, "gnu", "corpus") for request, text, cmd in drawn]
     rng.shuffle(out)
     return out[:n]
 
@@ -248,7 +267,7 @@ def main(argv=None):
     ap.add_argument("made", nargs="*", help="pack: the shards")
     ap.add_argument("-n", type=int, default=60000)
     ap.add_argument("--seed", type=int, default=1)
-    ap.add_argument("--share", type=float, default=.08, help="share of corpus rows")
+    ap.add_argument("--share", type=float, default=.1, help="share of corpus rows")
     ap.add_argument("--tokenizer")
     ap.add_argument("--shards", type=int, default=1)
     ap.add_argument("--first", type=int, default=0)

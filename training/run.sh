@@ -5,8 +5,9 @@
 #   STEPS=4500 training/run.sh           a fixed number of steps instead: the same steps on every machine
 #   training/run.sh --prepare [EXAMPLES] text for another machine: OUT/packed.npz and OUT/tokenizer.json (default 2400000 examples,
 #                                        about 60 MB), made on as many processes as there are processors, and proved free of leaks
-#   SIZE=s|m|l training/run.sh --gpu [MINUTES]   trains on OUT/packed.npz alone (default 9 minutes): needs python3 with torch and numpy,
-#                                        no compiler, no corpus, no network; leaves OUT/gpu/model.gguf (5.8, 10.5 or 14.5 M parameters)
+#   SIZE=s|m|l training/run.sh --gpu [MINUTES]   trains on OUT/packed.npz (default 9 minutes) and, where there are four processors or
+#                                        more, on text that they make meanwhile (needs cc; MAKERS=0: not); needs python3 with torch and
+#                                        numpy, no network; leaves OUT/gpu/model.gguf (5.8, 10.5 or 14.6 M parameters)
 #   OUT=DIR SEED=N THREADS=N             where it works (default training/out), the seed, the CPU threads
 #
 # Needs cc, python3 with torch and numpy (Debian: gcc python3-torch python3-numpy), and the corpus in ../shared (CARO_SHARED);
@@ -25,9 +26,8 @@ mkdir -p "$out"
 case ${1:-} in
 --gpu)
     shift
-    "$py" -m training.train "$out/gpu" --tokenizer "$out/tokenizer.json" --data "$out/packed.npz" --size "${SIZE:-l}" --minutes "${1:-9}" \
-        --batch "${BATCH:-65536}" --shard 200000 --decay .6 --seed "$seed" --threads "$threads"
-    "$py" -m training.export "$out/gpu/final.pt" "$out/tokenizer.json" "$out/gpu/model.gguf" --type q8_0 --verify
+    "$py" -m training.gpu "$out/gpu" --tokenizer "$out/tokenizer.json" --data "$out/packed.npz" --size "${SIZE:-l}" --minutes "${1:-9}" \
+        --makers "${MAKERS:-$((threads > 3 ? threads - 2 : 0))}" --work "$out" --seed "$seed"
     exit
     ;;
 --prepare)

@@ -65,34 +65,6 @@ class Shards:
         return k, read(self.path(k), self.vocab)
 
 
-class Packed:
-    """Hands out parts of one packed file (training.data pack), in a new order each time it has been through."""
-
-    def __init__(self, path, seed, size, vocab):
-        z = numpy.load(path)
-        self.ids, self.offsets = z["ids"], numpy.concatenate([[0], numpy.cumsum(z["lengths"], dtype=numpy.int64)])
-        self.seps, self.size, self.rng = z["seps"].astype(numpy.int64), size, numpy.random.default_rng(seed)
-        self.sums, self.used, self.left = json.loads(str(z["shards"])), [], []
-        if self.ids.max() >= vocab:
-            raise ValueError("%s: ids beyond the vocabulary of %d" % (path, vocab))
-
-    def take(self):
-        n = len(self.seps)
-        if not self.left:
-            first = not self.used
-            self.left = [p for p in numpy.array_split(self.rng.permutation(n - 600) + 600, max(1, n // self.size))]
-            if first:   # what the run holds out comes first, once
-                self.left[-1] = numpy.concatenate([numpy.arange(600), self.left[-1]])
-        part = self.left.pop()
-        length = self.offsets[part + 1] - self.offsets[part]
-        at = numpy.repeat(self.offsets[part] - numpy.concatenate([[0], numpy.cumsum(length)[:-1]]), length) + numpy.arange(length.sum())
-        self.used.append(len(self.used))
-        return len(self.used) - 1, (self.ids[at].astype(numpy.int64), numpy.concatenate([[0], numpy.cumsum(length)]), self.seps[part])
-
-
-SIZES = {"s": (256, 6, 768), "m": (256, 12, 768), "l": (384, 8, 1024)}   # width, layers, feed-forward: 5.8, 10.5, 14.5 M parameters
-
-
 def read(path, vocab):
     z = numpy.load(path)
     if len(z["ids"]) == 0 or z["ids"].max() >= vocab:
@@ -193,8 +165,6 @@ def main(argv=None):
     ap.add_argument("--init", type=pathlib.Path, help="a GGUF file to start from: its shape and its tokenizer are taken")
     ap.add_argument("--minutes", type=float, default=75)
     ap.add_argument("--steps", type=int, help="instead of a time budget")
-    ap.add_argument("--data", type=pathlib.Path, help="a packed file (training.data pack) instead of shards made on the way")
-    ap.add_argument("--size", choices=sorted(SIZES), help="instead of --dim, --layers and --ff")
     ap.add_argument("--resume", action="store_true")
     ap.add_argument("--seed", type=int, default=1)
     ap.add_argument("--layers", type=int, help="default 8; with --init: grow to so many")
@@ -220,8 +190,6 @@ def main(argv=None):
         tok.save(a.tokenizer)
         params = {n: torch.tensor(w, device=device).requires_grad_(True) for n, w in weights.items()}
     elif a.tokenizer:
-        if a.size:
-            a.dim, a.layers, a.ff = SIZES[a.size]
         tok = tokenizer.Tokenizer.load(a.tokenizer)
         cfg = model.Config(vocab=len(tok.tokens), dim=a.dim, layers=a.layers or 8, heads=a.dim // 64, kv_heads=max(1, a.dim // 128), ff=a.ff)
         params = model.init(cfg, a.seed, device)
@@ -238,7 +206,7 @@ def main(argv=None):
         opt.load(c["opt"])
         step, seen, spent, used, rows = c["step"], c["seen"], c["spent"], c["used"], c["rows"]
     print("%.2f M parameters, %s, %d threads" % (cfg.count() / 1e6, device, workers.n), flush=True)
-    shards = Packed(a.data, a.seed, a.shard, cfg.vocab) if a.data else Shards(a.run, a.tokenizer, a.seed, a.shard, cfg.vocab, used)
+    shards = Shards(a.run, a.tokenizer, a.seed, a.shard, cfg.vocab, used)
     rng = numpy.random.default_rng([a.seed, step])
     pad = tok.special["<|pad|>"]
     val = None
@@ -254,8 +222,8 @@ def main(argv=None):
             out.writeheader()
             out.writerows(rows)
         curve(rows, a.run / "loss.svg")
-        hashes = shards.sums if a.data else {}
-        for k in () if a.data else dict.fromkeys(shards.used):
+        hashes = {}
+        for k in dict.fromkeys(shards.used):
             with open(shards.path(k).with_suffix(".json")) as f:
                 info = json.load(f)
             hashes[shards.path(k).name] = {x: info[x] for x in ("sha256", "examples", "tokens", "sources", "intents", "seed")}

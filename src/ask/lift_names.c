@@ -4,26 +4,31 @@
 
 #include <ctype.h>
 
-/* Endings that decide which tool or flag a command needs, longest first; the model is shown them. */
+/* Endings that decide which tool, flag or separator a command needs, longest first; the model is shown them. */
 static const char *const shown_endings[] = {
-    ".tar.gz", ".tar.bz2", ".tar.xz", ".tar.zst", ".tgz",     ".tbz2",    ".txz",   ".tar",   ".zip",
-    ".gz",     ".bz2",     ".xz",     ".zst",     ".7z",      ".rar",     ".jar",   ".deb",   ".rpm",
-    ".iso",    ".img",     ".json",   ".csv",     ".tsv",     ".xml",     ".yaml",  ".yml",   ".html",
-    ".htm",    ".md",      ".txt",    ".log",     ".pdf",     ".jpg",     ".jpeg",  ".png",   ".gif",
-    ".webp",   ".svg",     ".heic",   ".mp3",     ".wav",     ".flac",    ".ogg",   ".m4a",   ".mp4",
-    ".mkv",    ".avi",     ".mov",    ".webm",    ".srt",     ".c",       ".h",     ".cpp",   ".cc",
-    ".py",     ".sh",      ".js",     ".ts",      ".go",      ".rs",      ".java",  ".class", ".rb",
-    ".pl",     ".php",     ".sql",    ".db",      ".sqlite",  ".sqlite3", ".conf",  ".cfg",   ".ini",
-    ".env",    ".toml",    ".lock",   ".pem",     ".crt",     ".cer",     ".key",   ".csr",   ".gpg",
-    ".asc",    ".so",      ".o",      ".a",       ".docx",    ".doc",     ".odt",   ".xlsx",  ".xls",
-    ".pptx",   ".epub",    ".tex",    ".ipynb",   ".service", ".timer",   ".patch", ".diff",  ".bak",
-    ".tmp",    ".sha256",  ".md5",    ".css"};
+    "/passwd", "/group", ".tar.gz", ".tar.bz2", ".tar.xz", ".tar.zst", ".tgz",     ".tbz2",    ".txz",
+    ".tar",    ".zip",   ".gz",     ".bz2",     ".xz",     ".zst",     ".7z",      ".rar",     ".jar",
+    ".deb",    ".rpm",   ".iso",    ".img",     ".json",   ".csv",     ".tsv",     ".xml",     ".yaml",
+    ".yml",    ".html",  ".htm",    ".md",      ".txt",    ".log",     ".pdf",     ".jpg",     ".jpeg",
+    ".png",    ".gif",   ".webp",   ".svg",     ".heic",   ".mp3",     ".wav",     ".flac",    ".ogg",
+    ".m4a",    ".mp4",   ".mkv",    ".avi",     ".mov",    ".webm",    ".srt",     ".c",       ".h",
+    ".cpp",    ".cc",    ".py",     ".sh",      ".js",     ".ts",      ".go",      ".rs",      ".java",
+    ".class",  ".rb",    ".pl",     ".php",     ".sql",    ".db",      ".sqlite",  ".sqlite3", ".conf",
+    ".cfg",    ".ini",   ".env",    ".toml",    ".lock",   ".pem",     ".crt",     ".cer",     ".key",
+    ".csr",    ".gpg",   ".asc",    ".so",      ".o",      ".a",       ".docx",    ".doc",     ".odt",
+    ".xlsx",   ".xls",   ".pptx",   ".epub",    ".tex",    ".ipynb",   ".service", ".timer",   ".patch",
+    ".diff",   ".bak",   ".tmp",    ".sha256",  ".md5",    ".css"};
 static const char *const top_domains[] = {"com", "org", "net",   "io",       "dev", "edu",  "gov",    "co",
                                           "uk",  "de",  "fr",    "eu",       "us",  "info", "app",    "me",
                                           "ai",  "ch",  "local", "internal", "lan", "test", "example"};
 static const char *const not_paths[] = {
     "and/or", "either/or", "i/o",    "n/a", "tcp/ip", "tcp/udp",      "input/output", "read/write",
     "w/o",    "w/",        "yes/no", "y/n", "on/off", "stdin/stdout", "stdout/stderr"};
+/* words of which people say two at once: "files/directories", "regular/normal files", "owner/group" */
+static const char *const alternatives[] = {"file",  "files", "folder", "folders", "directory", "directories",
+                                           "dir",   "dirs",  "normal", "regular", "owner",     "user",
+                                           "group", "start", "stop",   "enable",  "disable",   "true",
+                                           "false", "upper", "lower",  "read",    "write",     "execute"};
 static const char *const not_files[] = {"node.js", "vue.js", "next.js", "react.js", "e.g",
                                         "i.e",     "a.k.a",  "vs.",     "etc."};
 static const char *const dot_files[] = {".env", ".git",   ".ssh",   ".vim",    ".npm",      ".bash",
@@ -128,6 +133,18 @@ static bool url(struct slice w)
 
 /* ---- paths ---- */
 
+/* Words joined by slashes that mean two things, not a place. */
+static bool joined_words(struct slice w)
+{
+    if (LISTED(not_paths, w)) return true;
+    for (size_t from = 0, i = 0; i <= w.n; i++)
+        if (i == w.n || w.p[i] == '/') {
+            if (!LISTED(alternatives, slice_sub(w, from, i))) return false;
+            from = i + 1;
+        }
+    return true;
+}
+
 static bool file_name_with_ending(struct slice w)
 {
     if (LISTED(not_files, w)) return false;
@@ -153,7 +170,7 @@ static bool path(const struct lift_word *word)
     if (slice_starts_with(w, SLICE_LIT("./")) || slice_starts_with(w, SLICE_LIT("../"))) return true;
     if (w.p[0] == '.' && w.n > 2 && !has(w, ' '))
         return LISTED(dot_files, w) || w.n > 6 || has(w, '_') || has(w, '/');
-    if (has(w, '/')) return !LISTED(not_paths, word->lower) && (!has(w, ' ') || lift_known_ending(w).n);
+    if (has(w, '/')) return !joined_words(word->lower) && (!has(w, ' ') || lift_known_ending(w).n);
     if (has(w, ' ')) return word->quote && lift_known_ending(w).n > 0 && !has(w, ':') && !has(w, '$');
     return word->quote ? lift_known_ending(w).n > 0 : file_name_with_ending(w); /* a quoted "a.b" is text */
 }
