@@ -244,6 +244,12 @@ def write_shard(path, examples, tok, seed, intents):
     return info
 
 
+def about(path):
+    """What a manifest tells of a shard."""
+    info = json.loads(path.with_suffix(".json").read_text())
+    return {k: info[k] for k in ("sha256", "examples", "tokens", "sources", "intents", "seed")}
+
+
 def pack(out, paths):
     """Shards as one file: ids as they are, the lengths of examples and prompts in a byte each."""
     ids, lengths, seps, sums = [], [], [], {}
@@ -252,7 +258,7 @@ def pack(out, paths):
         ids.append(z["ids"])
         lengths.append(numpy.diff(z["offsets"]).astype(numpy.uint8))
         seps.append(z["seps"].astype(numpy.uint8))
-        sums[path.name] = hashlib.sha256(path.read_bytes()).hexdigest()
+        sums[path.name] = about(path)
     tmp = str(out) + ".tmp.npz"
     numpy.savez_compressed(tmp, ids=numpy.concatenate(ids), lengths=numpy.concatenate(lengths), seps=numpy.concatenate(seps), shards=numpy.array(json.dumps(sums)))
     os.replace(tmp, out)

@@ -29,7 +29,7 @@ import numpy
 import torch
 import torch.nn.functional as F
 
-from . import export, model, tokenizer, warm_start
+from . import data, export, model, tokenizer, warm_start
 from .train import ROOT, curve, rate
 
 LONGEST = 128   # tokens of an example at most: one tile of attention; longer ones are left out (none of 160,000 drawn)
@@ -88,12 +88,11 @@ class Pool:
     def look(self):
         """Take in the shards that were finished meanwhile."""
         for path in sorted(glob.glob(str(self.folder / "shard-*.npz"))):
-            info = pathlib.Path(path).with_suffix(".json")
-            if path in self.taken or path.endswith(".tmp.npz") or not info.exists():
+            if path in self.taken or path.endswith(".tmp.npz"):
                 continue
             try:
-                self.sums[os.path.basename(path)] = json.loads(info.read_text())["sha256"]   # the last that is written
-            except ValueError:
+                self.sums[os.path.basename(path)] = data.about(pathlib.Path(path))   # its .json is the last that is written
+            except (ValueError, FileNotFoundError):
                 continue
             z = numpy.load(path)
             self.chunks.append(self.check(path, Text(z["ids"], numpy.diff(z["offsets"]), z["seps"])))

@@ -23,7 +23,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")   # a thread for each part of
 import numpy   # noqa: E402
 import torch   # noqa: E402
 
-from . import model, tokenizer, warm_start
+from . import data, model, tokenizer, warm_start
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 
@@ -222,11 +222,7 @@ def main(argv=None):
             out.writeheader()
             out.writerows(rows)
         curve(rows, a.run / "loss.svg")
-        hashes = {}
-        for k in dict.fromkeys(shards.used):
-            with open(shards.path(k).with_suffix(".json")) as f:
-                info = json.load(f)
-            hashes[shards.path(k).name] = {x: info[x] for x in ("sha256", "examples", "tokens", "sources", "intents", "seed")}
+        hashes = {shards.path(k).name: data.about(shards.path(k)) for k in dict.fromkeys(shards.used)}
         (a.run / "manifest.json").write_text(json.dumps({"arguments": {k: str(v) for k, v in vars(a).items()}, "parameters": cfg.count(), "steps": step, "tokens": seen,
                                                          "seconds": state["spent"], "torch": torch.__version__, "shards": hashes}, indent=1))
 

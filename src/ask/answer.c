@@ -10,7 +10,7 @@
 enum { MAX_FILLED = 64 * 1024 };
 /* This is no request for a command: when the model holds that likely, or when it is a guess which command could be meant and there is a hint
  * that none is. Set on our own probes (training/calibrate.py). */
-static const double NOTHING_FROM = 0.1, NOTHING_HINT = 0.01, NOTHING_DOUBT = -0.5;
+static const double NOTHING_FROM = 0.1, NOTHING_DOUBT = -0.5;
 
 enum caro_status answer_nothing(struct caro_error *err)
 {
@@ -72,7 +72,7 @@ enum caro_status answer_choose(struct caro_answer *answer, struct slice request,
         if (choice->candidates[i].nothing) answer->no_request = exp(choice->candidates[i].logprob);
     while (best < choice->n && choice->candidates[best].nothing) best++;
     bool none = best == choice->n || answer->no_request >= NOTHING_FROM ||
-                (choice->candidates[best].score < NOTHING_DOUBT && answer->no_request >= NOTHING_HINT);
+                (choice->candidates[best].score < NOTHING_DOUBT && answer->no_request >= CHOICE_NOTHING_HINT);
     if (none) return answer_nothing(err);
     const struct candidate *c = &choice->candidates[best];
     answer->tries = choice->n_paths;

@@ -6,7 +6,7 @@
 #include <caro/ask.h>
 
 /* Confidence below which an answer of the built-in model is called unsure. */
-#define ANSWER_UNSURE_BELOW 0.35
+#define ANSWER_UNSURE_BELOW 0.45
 
 /* Set request, command and verdict. Errors: NO_MEMORY. */
 enum caro_status answer_make(struct caro_answer *answer, struct slice request, const struct buffer *command,

@@ -69,7 +69,7 @@ static enum caro_status candidate_make(struct candidate *c, const struct choice_
     }
     if (lift_fill(x->lifted, text, &c->command, &c->filled, &fill) != CARO_OK)
         return error_set(err, CARO_FAILED, CARO_NO_POS, "the model's answer is no command: %s", fill.msg);
-    const struct plausibility facts = {x->request, x->search_path};
+    const struct plausibility facts = {x->request, x->search_path, &c->filled};
     TRY(plausible_command(&c->command, &facts, err));
     return judge(c, x, text, arena, err);
 }
@@ -146,15 +146,17 @@ enum caro_status choice_make(struct choice *choice, const struct choice_context 
     if (choice->n == 0 || choice->candidates[0].score < sure_from) TRY(consider_nothing(choice, &nbest, err));
     choice->n_paths = nbest.n;
     choice->tokens = nbest.tokens;
-    return choice->n ? CARO_OK : error_set(err, CARO_FAILED, first.pos, "%s", first.msg);
+    bool refused = choice->n == 0 || (choice->n == 1 && choice->candidates[0].nothing &&
+                                      choice->candidates[0].logprob < log(CHOICE_NOTHING_HINT));
+    return refused ? error_set(err, CARO_FAILED, first.pos, "%s", first.msg) : CARO_OK;
 }
 
 /* Score and confidence at the joints of a broken line; training/calibrate.py prints what it is made of
- * (bins that fall are pooled: of the 20 answers below -1.3, eight are right). */
+ * (bins that fall are pooled; the first three are by hand: too few answers are so unlikely). */
 static const struct {
     double score, confidence;
-} joints[] = {{-10, .10},   {-3.5, .28},  {-1.69, .35}, {-1.0, .65}, {-0.63, .73},
-              {-0.33, .87}, {-0.17, .92}, {-0.08, .98}, {0, .99}};
+} joints[] = {{-10, .10},    {-3.5, .28},   {-1.7, .5},    {-0.92, .70},
+              {-0.091, .80}, {-0.029, .94}, {-0.015, .97}, {0, .99}};
 
 double choice_confidence(double score)
 {

@@ -8,7 +8,9 @@
 #include <caro/shell.h>
 
 /* What the model says to what is no request for a command (training/missing.py). */
-#define CHOICE_NOTHING "# not a command"
+#define CHOICE_NOTHING      "# not a command"
+/* Less likely than this it is no answer, even when there is no other. */
+#define CHOICE_NOTHING_HINT 0.01
 
 struct choice_context {
     const struct caro_model *model;

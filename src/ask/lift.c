@@ -67,7 +67,7 @@ static bool one_edit(struct slice a, struct slice b)
 static struct slice respelled(struct slice w)
 {
     struct slice found = {0};
-    if (w.n < 4) return found;
+    if (w.n < 4 || in_blob(lift_value_words, lift_value_words_size, w)) return found;
     for (size_t i = 0; i < w.n; i++)
         if (!islower((unsigned char)w.p[i])) return found;
     for (size_t at = 0; at < lift_core_words_size;) {
@@ -426,6 +426,13 @@ static int put_word(struct lifter *l, int i)
         return 1;
     }
     if (is_told_count(l, i)) return put_plain(l, w->lower), 1;
+    int span = lift_read_span(l->words, l->n_words, i);
+    if (span) {
+        size_t end = w[span - 1].start + w[span - 1].text.n;
+        slot = (struct lift_slot){.kind = LIFT_QUOTED, .value = slice_sub(l->request, w->start, end)};
+        if (put_slot(l, slot, w->start, end, false)) return span;
+        slot = (struct lift_slot){0};
+    }
     int took = lift_read_moment(w, left, &slot, l->arena);
     if (!took) took = lift_read_amount(w, left, before, &slot, l->arena);
     if (took) {

@@ -31,8 +31,10 @@ static const char *const alternatives[] = {"file",  "files", "folder", "folders"
                                            "false", "upper", "lower",  "read",    "write",     "execute"};
 static const char *const not_files[] = {"node.js", "vue.js", "next.js", "react.js", "e.g",
                                         "i.e",     "a.k.a",  "vs.",     "etc."};
-static const char *const dot_files[] = {".env", ".git",   ".ssh",   ".vim",    ".npm",      ".bash",
-                                        ".zsh", ".cache", ".local", ".config", ".htaccess", ".gitignore"};
+static const char *const dot_files[] = {".env",     ".git",   ".ssh",   ".vim",     ".npm",      ".bash",
+                                        ".zsh",     ".cache", ".local", ".config",  ".htaccess", ".gitignore",
+                                        ".profile", ".emacs", ".venv",  ".idea",    ".vscode",   ".docker",
+                                        ".kube",    ".aws",   ".gnupg", ".gdbinit", ".DS_Store"};
 
 #define LISTED(list, w) listed(list, sizeof list / sizeof *list, w)
 static bool listed(const char *const *list, size_t n, struct slice w)
@@ -42,6 +44,11 @@ static bool listed(const char *const *list, size_t n, struct slice w)
     return false;
 }
 
+/* ".bashrc", ".env": the name of a file, not an ending */
+static bool dot_file(struct slice w)
+{
+    return LISTED(dot_files, w) || (w.n > 5 && memcmp(w.p + w.n - 2, "rc", 2) == 0);
+}
 static bool has(struct slice w, char c) { return w.n && memchr(w.p, c, w.n) != NULL; }
 static bool all_of(struct slice w, int (*test)(int))
 {
@@ -168,8 +175,7 @@ static bool path(const struct lift_word *word)
     if (slice_equal_cstr(w, ".") || slice_equal_cstr(w, "..")) return true;
     if (w.p[0] == '/' || w.p[0] == '~') return true;
     if (slice_starts_with(w, SLICE_LIT("./")) || slice_starts_with(w, SLICE_LIT("../"))) return true;
-    if (w.p[0] == '.' && w.n > 2 && !has(w, ' '))
-        return LISTED(dot_files, w) || w.n > 6 || has(w, '_') || has(w, '/');
+    if (w.p[0] == '.' && w.n > 2 && !has(w, ' ')) return dot_file(w) || w.n > 6 || has(w, '_') || has(w, '/');
     if (has(w, '/')) return !joined_words(word->lower) && (!has(w, ' ') || lift_known_ending(w).n);
     if (has(w, ' ')) return word->quote && lift_known_ending(w).n > 0 && !has(w, ':') && !has(w, '$');
     return word->quote ? lift_known_ending(w).n > 0 : file_name_with_ending(w); /* a quoted "a.b" is text */
@@ -216,7 +222,7 @@ static bool extension(const struct lift_word *word, struct slice next)
 {
     struct slice w = word->text;
     if (word->quote || w.n < 2) return false;
-    if (w.p[0] == '.') return all_of(slice_sub(w, 1, 2), isalnum) && w.n <= 9 && !LISTED(dot_files, w);
+    if (w.p[0] == '.') return all_of(slice_sub(w, 1, 2), isalnum) && w.n <= 9 && !dot_file(w);
     if (!file_noun(next) || w.n > 7) return false;
     char dotted[16] = "x.";
     memcpy(dotted + 2, word->lower.p, w.n);

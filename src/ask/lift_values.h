@@ -18,6 +18,8 @@ struct lift_word {
 int lift_read_amount(const struct lift_word *words, int n, struct slice before, struct lift_slot *slot,
                      struct arena *arena);
 int lift_read_moment(const struct lift_word *words, int n, struct lift_slot *slot, struct arena *arena);
+/* Does a text of several words without quotes begin at words[i], of n in all? How many words it has, or 0. */
+int lift_read_span(const struct lift_word *words, int n, int i);
 /* One word as an address, URL, path, glob or extension; `next` is the following word in lower case, or empty.
  */
 bool lift_read_name(const struct lift_word *word, struct slice next, struct lift_slot *slot);

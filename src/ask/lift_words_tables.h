@@ -8,5 +8,7 @@ extern const char lift_words[]; /* words of ordinary requests */
 extern const size_t lift_words_size;
 extern const char lift_core_words[]; /* the commonest, to which a mistyped word is corrected */
 extern const size_t lift_core_words_size;
+extern const char lift_value_words[]; /* names that people give: no typing errors, however near a word they are */
+extern const size_t lift_value_words_size;
 
 #endif

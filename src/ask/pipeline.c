@@ -208,7 +208,7 @@ static enum caro_status command_of(const struct caro_asker *a, const struct prom
     } else {
         buffer_add_slice(command, chat_extract_command(text));
     }
-    const struct plausibility facts = {request, a->options.search_path};
+    const struct plausibility facts = {request, a->options.search_path, NULL};
     return plausible_command(command, &facts, err);
 }
 

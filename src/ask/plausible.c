@@ -2,6 +2,7 @@
  * that is neither a known utility, nor on PATH, nor shaped like one is taken for prose. */
 #include "ask/plausible.h"
 
+#include "ask/lift.h"
 #include "base/utf8.h"
 #include "os/program.h"
 #include "safety/utilities.h"
@@ -46,11 +47,18 @@ static size_t first_command(struct slice s, const struct command **tree, struct 
     return 0;
 }
 
+static bool is_placeholder(struct slice w, const struct lift_filled *filled)
+{
+    for (int i = 0; filled && i < filled->n_holes; i++)
+        if (slice_equal_cstr(w, filled->holes[i].name)) return true;
+    return false;
+}
+
 static bool believed(struct slice w, const struct plausibility *facts)
 {
     bool path = memchr(w.p, '/', w.n) != NULL;
     return path || safety_knows_utility(w) || os_program_exists(w, facts->search_path) ||
-           memmem(facts->request.p, facts->request.n, w.p, w.n);
+           memmem(facts->request.p, facts->request.n, w.p, w.n) || is_placeholder(w, facts->filled);
 }
 
 static enum caro_status check_names(const struct command *tree, struct slice text,

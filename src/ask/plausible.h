@@ -6,9 +6,12 @@
 #include "base/buffer.h"
 #include "base/error.h"
 
+struct lift_filled;
+
 struct plausibility {
-    struct slice request;    /* a name that the request has is believed */
-    const char *search_path; /* directories of programs, as PATH lists them; NULL: none */
+    struct slice request;             /* a name that the request has is believed */
+    const char *search_path;          /* directories of programs, as PATH lists them; NULL: none */
+    const struct lift_filled *filled; /* its placeholders are believed: "watch CMD"; NULL: none */
 };
 
 /* Cut `command` to the first complete command line in it. Errors (FAILED, with what is wrong in the message):

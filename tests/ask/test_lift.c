@@ -64,14 +64,36 @@ static void what_the_model_sees(void **state)
     check_text("compare the two files x.c and y.c", "compare the two files ⟨p0⟩.c and ⟨p1⟩.c");
     check_text("show two files", "show ⟨n0⟩ files");
     check_text("show bob@10.0.0.5 on port 2222", "show ⟨a0⟩ on port ⟨n0⟩");
+    check_text("find all files/directories under /x", "find all files/directories under ⟨p0⟩");
+    check_text("list files in docs/old", "list files in ⟨p0⟩");
+    check_text("first field of /etc/passwd", "first field of ⟨p0⟩/passwd");
+    check_text("show my .vimrc and .profile", "show my ⟨p0⟩ and ⟨p1⟩");
+    check_text("list .log files", "list ⟨e0⟩.log files");
     check_text("   list\t files  ", "list files");
     check_text("", "");
     check_text("“foo” and ‘bar’", "⟨q0⟩ and ⟨q1⟩");
 }
 
+static void texts_without_quotes(void **state)
+{
+    (void)state;
+    check_text("commit everything with message fix: empty input to foo",
+               "commit everything with message ⟨q0⟩");
+    check_text("commit with the message add tests and docs and push",
+               "commit with the message ⟨q0⟩ and push");
+    check_text("commit with message \"a b\"", "commit with message ⟨q0⟩");
+    check_text("add the line export EDITOR=vim to ~/.bashrc", "add the line ⟨q0⟩ to ⟨p0⟩");
+    check_text("add a line saying see you later to notes.txt", "add a line saying ⟨q0⟩ to ⟨p0⟩.txt");
+    check_text("echo hello world into a.txt", "echo ⟨q0⟩ into ⟨p0⟩.txt");
+    check_text("print the line above each match", "print the line above each match");
+    check_text("show the text files in src", "show the text files in ⟨w0⟩");
+    check_text("change the message of the last commit", "change the message of the last commit");
+}
+
 static void typing_errors_of_common_words(void **state)
 {
     (void)state;
+    check_text("show docs", "show ⟨w0⟩"); /* not "does" */
     check_text("lsit all fiels here", "list all files here");
     check_text("shwo the contnet", "show the content");
 }
@@ -111,6 +133,7 @@ static const struct {
     {"delete the file \"-rf.txt\"", "rm ⟨p0⟩", "rm ./-rf.txt"},
     {"at 5:07pm", "echo '⟨h0⟩⟨.minute⟩ ⟨h0⟩⟨.hour⟩ * * *'", "echo '7 17 * * *'"},
     {"unpack site.tar.gz", "mkdir ⟨p0⟩⟨.stem⟩", "mkdir site"},
+    {"commit with message it's done", "git commit -m '⟨q0⟩'", "git commit -m 'it'\\''s done'"},
     {"download https://example.com/a/b.zip", "unzip ⟨u0⟩⟨.base⟩", "unzip b.zip"},
     {"since jan 5 2023", "git log --since=⟨d0⟩", "git log --since=2023-01-05"},
     {"größe von \"straße.txt\"", "wc -c ⟨p0⟩", "wc -c straße.txt"},
@@ -321,6 +344,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_the_model_sees),
+        cmocka_unit_test(texts_without_quotes),
         cmocka_unit_test(typing_errors_of_common_words),
         cmocka_unit_test(values_come_back_quoted_for_their_place),
         cmocka_unit_test(bash_reads_the_value_back),

@@ -140,7 +140,8 @@ class Choose(Terminal):
         self.write_catalog([self.row("acme-1", FILE, MODEL, licence="acme-1.0", restriction="no kittens")])
         status, shown = self.on_terminal(["--model", "acme-1", "-n", "list files"], [("[y/N]", b"n\r")])
         self.assertEqual(status, 4)
-        for word in ("%.1f MB" % (len(MODEL) / 1e6), "acme-1.0", "no kittens", self.hub.url()):
+        size = len(MODEL) / 1e6
+        for word in ("%.*f MB" % (size < 10, size), "acme-1.0", "no kittens", self.hub.url()):
             self.assertIn(word, shown)
         self.assertEqual(self.hub.log, [])
         status, shown = self.on_terminal(["--model", "acme-1", "-n", "-y", "list files"], [("[y/N]", b"\r")])
