@@ -249,10 +249,12 @@ static bool is_filler(struct slice w)
     return one_of(w, fillers);
 }
 
-/* After these a usual name of a folder, with nothing behind it that it could describe, is one: "in downloads". */
+/* After these a usual name of a folder, with nothing behind it that it could describe, is one: "in downloads",
+ * "into the folder out". */
 static bool is_place(const struct lifter *l, int i)
 {
-    static const char *const before[] = {"in", "into", "inside", "within", "under", "from", "to", "of", NULL};
+    static const char *const before[] = {"in", "into",   "inside", "within",    "under", "from", "to",
+                                         "of", "called", "folder", "directory", "dir",   NULL};
     static const char *const behind[] = {
         "and",     "or",        "that",       "which",     "by",     "sorted",  "recursively", "with",
         "without", "older",     "newer",      "larger",    "bigger", "smaller", "modified",    "changed",
@@ -273,14 +275,17 @@ static bool is_place(const struct lifter *l, int i)
     return w->comma || i + 1 == l->n_words || one_of(w[1].lower, behind);
 }
 
-/* Of "a and b", "x to y": a letter that is a name since the other is. */
+/* Of "a and b", "x to y", "a b and c": a letter that is a name since the other is. */
 static bool is_letter_name(const struct lifter *l, int i)
 {
     static const char *const between[] = {"and", "or", "with", "to", "into", "from", "against", "vs", NULL};
     const struct lift_word *w = &l->words[i];
     if (w->quote || w->text.n != 1 || !isalpha((unsigned char)w->text.p[0])) return false;
     for (int side = -1; side <= 1; side += 2) {
-        int other = i + 2 * side;
+        int next = i + side, other = i + 2 * side;
+        if (next > 0 && next < l->n_words && l->words[next].text.n == 1 &&
+            isalpha((unsigned char)l->words[next].text.p[0]))
+            return true;
         if (other < 0 || other >= l->n_words || !one_of(l->words[i + side].lower, between)) continue;
         struct slice o = l->words[other].text;
         if (o.n == 1 && isalpha((unsigned char)o.p[0])) return true;

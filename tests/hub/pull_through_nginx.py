@@ -2,6 +2,7 @@
 import os
 import pathlib
 import random
+import re
 import shutil
 import signal
 import socket
@@ -182,7 +183,8 @@ class ThroughNginx(HubTest):
             self.nginx.limit(False)
             self.pulls_body()
             lines = [line for line in self.back_log()[begun:] if "GET" in line and " 206 " in line]
-            self.assertTrue(len(lines) == 1 and 'range="bytes=%d-"' % had in lines[0], lines)
+            starts = sorted(int(re.search(r'range="bytes=(\d+)-', line).group(1)) for line in lines)   # several when the machine is slow
+            self.assertEqual(starts[0], had, lines)
 
     def test_several_connections(self):
         self.nginx.limit(True)

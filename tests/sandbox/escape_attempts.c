@@ -9,6 +9,7 @@
 #include <linux/capability.h>
 #include <linux/keyctl.h>
 #include <sched.h>
+#include <setjmp.h>
 #include <signal.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -435,16 +436,26 @@ static bool uncounted_memory(const struct target *t)
            call(447, 0, 0, 0, 0, 0);
 }
 
+static sigjmp_buf no_such_table;
+static void on_fault(int signal_number)
+{
+    (void)signal_number;
+    siglongjmp(no_such_table, 1);
+}
+
 static bool other_call_tables(const struct target *t)
 {
     (void)t;
 #ifdef __x86_64__
-    long answer;
-    __asm__ volatile("int $0x80"
-                     : "=a"(answer)
-                     : "a"(20L)
-                     : "memory", "r8", "r9", "r10", "r11"); /* getpid of 32 bits */
-    if (answer > 0) return true;
+    if (sigsetjmp(no_such_table, 1) == 0) { /* a kernel without the 32-bit calls faults */
+        long answer;
+        signal(SIGSEGV, on_fault);
+        __asm__ volatile("int $0x80"
+                         : "=a"(answer)
+                         : "a"(20L)
+                         : "memory", "r8", "r9", "r10", "r11"); /* getpid of 32 bits */
+        if (answer > 0) return true;
+    }
     if (syscall(0x40000000 | SYS_getpid) > 0) return true; /* x32 */
     if (call(SYS_iopl, 3, 0, 0, 0, 0) || call(SYS_ioperm, 0x80, 1, 1, 0, 0)) return true;
 #endif
