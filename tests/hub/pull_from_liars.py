@@ -35,11 +35,20 @@ class Liars(HubTest):
         self.pulls()
         self.assertEqual([r for _, r, _ in self.storage.log], [None, None])
 
-    def test_a_range_that_the_server_refuses(self):
-        """Bytes of an earlier pull, then 416: from the start."""
+    def a_slow_pull_with_bytes(self):
+        """A pull that goes on slowly and has some bytes on the disk."""
         self.storage.fault = "slow"
         run = self.start("pull", "acme-1")
-        time.sleep(0.5)
+        end = time.monotonic() + 20
+        while not any(p.stat().st_size for p in self.blobs().glob("*.caro-part")):
+            self.assertIsNone(run.poll())
+            self.assertLess(time.monotonic(), end)
+            time.sleep(0.02)
+        return run
+
+    def test_a_range_that_the_server_refuses(self):
+        """Bytes of an earlier pull, then 416: from the start."""
+        run = self.a_slow_pull_with_bytes()
         run.send_signal(signal.SIGINT)
         run.communicate(timeout=20)
         self.storage.fault, self.storage.left = "416", 1
@@ -48,9 +57,7 @@ class Liars(HubTest):
         self.assertEqual([bool(r) for _, r, _ in self.storage.log], [True, False])
 
     def test_what_an_earlier_pull_left_may_be_damaged(self):
-        self.storage.fault = "slow"
-        run = self.start("pull", "acme-1")
-        time.sleep(0.5)
+        run = self.a_slow_pull_with_bytes()
         run.kill()
         run.communicate()
         part = self.blobs() / (SHA + ".caro-part")
