@@ -209,13 +209,6 @@ static bool put_slot(struct lifter *l, struct lift_slot slot, size_t start, size
 
 /* ---- what a word is ---- */
 
-static bool one_of(struct slice w, const char *const *list)
-{
-    for (; *list; list++)
-        if (slice_equal_cstr(w, *list)) return true;
-    return false;
-}
-
 /* After these the next word is a value even when it is an ordinary word: "called report", "containing error".
  */
 static bool is_cue(struct slice w)
@@ -223,7 +216,7 @@ static bool is_cue(struct slice w)
     static const char *const cues[] = {"named",   "called",     "titled",   "containing", "contains",
                                        "contain", "mentioning", "mentions", "mention",    "saying",
                                        "says",    "word",       "string",   "phrase",     NULL};
-    return one_of(w, cues);
+    return slice_one_of(w, cues);
 }
 
 /* Words that a cue does not turn into a value. */
@@ -246,7 +239,7 @@ static bool is_filler(struct slice w)
         "under",     "per",      "matches", "like",    "as",         "where",      "starting",
         "ending",    "other",    "hidden",  "empty",   "into",       "exact",      "following",
         NULL};
-    return one_of(w, fillers);
+    return slice_one_of(w, fillers);
 }
 
 /* After these a usual name of a folder, with nothing behind it that it could describe, is one: "in downloads",
@@ -269,26 +262,25 @@ static bool is_place(const struct lifter *l, int i)
         "shared",    "site",      "storage",  "temp",    "tests",  "videos", "work",    NULL};
     const struct lift_word *w = &l->words[i];
     int b = i > 1 && slice_equal_cstr(w[-1].lower, "my") ? i - 2 : i - 1;
-    if (w->quote || b < 0 || l->words[b].comma || !one_of(l->words[b].lower, before) ||
-        !one_of(w->lower, folders))
+    if (w->quote || b < 0 || l->words[b].comma || !slice_one_of(l->words[b].lower, before) ||
+        !slice_one_of(w->lower, folders))
         return false;
-    return w->comma || i + 1 == l->n_words || one_of(w[1].lower, behind);
+    return w->comma || i + 1 == l->n_words || slice_one_of(w[1].lower, behind);
 }
+
+static bool is_letter(struct slice w) { return w.n == 1 && isalpha((unsigned char)w.p[0]); }
 
 /* Of "a and b", "x to y", "a b and c": a letter that is a name since the other is. */
 static bool is_letter_name(const struct lifter *l, int i)
 {
     static const char *const between[] = {"and", "or", "with", "to", "into", "from", "against", "vs", NULL};
     const struct lift_word *w = &l->words[i];
-    if (w->quote || w->text.n != 1 || !isalpha((unsigned char)w->text.p[0])) return false;
+    if (w->quote || !is_letter(w->text)) return false;
+    if (i + 1 < l->n_words && is_letter(w[1].text) && is_letter_name(l, i + 1)) return true;
     for (int side = -1; side <= 1; side += 2) {
-        int next = i + side, other = i + 2 * side;
-        if (next > 0 && next < l->n_words && l->words[next].text.n == 1 &&
-            isalpha((unsigned char)l->words[next].text.p[0]))
-            return true;
-        if (other < 0 || other >= l->n_words || !one_of(l->words[i + side].lower, between)) continue;
-        struct slice o = l->words[other].text;
-        if (o.n == 1 && isalpha((unsigned char)o.p[0])) return true;
+        int other = i + 2 * side;
+        if (other < 0 || other >= l->n_words || !slice_one_of(l->words[i + side].lower, between)) continue;
+        if (is_letter(l->words[other].text)) return true;
     }
     return false;
 }
@@ -306,10 +298,11 @@ static bool is_told_count(const struct lifter *l, int i)
     const struct lift_word *w = &l->words[i];
     if (!slice_equal_cstr(w->lower, "two") && !slice_equal_cstr(w->lower, "2")) return false;
     int n = i + 1;
-    while (n < l->n_words && n < i + 3 && !one_of(l->words[n].lower, things)) n++; /* "two sorted files" */
+    while (n < l->n_words && n < i + 3 && !slice_one_of(l->words[n].lower, things))
+        n++; /* "two sorted files" */
     if (w->quote || n == l->n_words || n == i + 3) return false;
     for (int k = 0; k < l->n_words; k++)
-        if (one_of(l->words[k].lower, verbs)) return true;
+        if (slice_one_of(l->words[k].lower, verbs)) return true;
     return false;
 }
 
@@ -338,7 +331,7 @@ static bool capital_by_custom(struct slice lower)
         "april",     "may",      "june",    "july",       "august",     "september",  "october",  "november",
         "december",  "please",   "english", "unicode",    "markdown",   "excel",      "word",     "crs",
         NULL};
-    return one_of(lower, words);
+    return slice_one_of(lower, words);
 }
 
 static bool has_capital(struct slice w)

@@ -3,13 +3,6 @@
  * Refuses what might describe rather than quote: "print the line above each match", "the text files". */
 #include "ask/lift_values.h"
 
-static bool among(struct slice w, const char *const *list)
-{
-    for (; *list; list++)
-        if (slice_equal_cstr(w, *list)) return true;
-    return false;
-}
-
 /* Words with which no quoted text begins. */
 static bool describes(struct slice w)
 {
@@ -23,21 +16,21 @@ static bool describes(struct slice w)
         "documents", "mode",     "longer",  "shorter", "without",  "message", "saying",   "says",
         "reading",   "messages", "editing", "edit",    "changing", "change",  "here",     "there",
         NULL};
-    return among(w, words);
+    return slice_one_of(w, words);
 }
 
 static bool ends_text(struct slice w)
 {
     static const char *const words[] = {"to", "into", "in",    "onto",   "inside",
                                         "at", "on",   "after", "before", NULL};
-    return among(w, words);
+    return slice_one_of(w, words);
 }
 
 /* "…, and push", "and then tag it": what follows a message is another act. */
 static bool next_act(const struct lift_word *words, int n, int i)
 {
     static const char *const acts[] = {"push", "then", "tag", "sign", "merge", "pull", "show", NULL};
-    return i + 1 < n && slice_equal_cstr(words[i].lower, "and") && among(words[i + 1].lower, acts);
+    return i + 1 < n && slice_equal_cstr(words[i].lower, "and") && slice_one_of(words[i + 1].lower, acts);
 }
 
 static bool is_writing(const struct lift_word *words, int before)
@@ -45,7 +38,7 @@ static bool is_writing(const struct lift_word *words, int before)
     static const char *const verbs[] = {"add",   "append", "write", "put",     "insert",
                                         "paste", "say",    "echo",  "prepend", NULL};
     for (int k = 0; k < before; k++)
-        if (among(words[k].lower, verbs)) return true;
+        if (slice_one_of(words[k].lower, verbs)) return true;
     return false;
 }
 
@@ -58,8 +51,8 @@ int lift_read_span(const struct lift_word *words, int n, int i)
         return 0;
     struct slice cue = words[i - 1].lower;
     bool echo = slice_equal_cstr(cue, "echo") && i == 1;
-    bool whole = echo || among(cue, spoken);
-    bool part = !whole && i > 1 && among(cue, written) && among(words[i - 2].lower, leads) &&
+    bool whole = echo || slice_one_of(cue, spoken);
+    bool part = !whole && i > 1 && slice_one_of(cue, written) && slice_one_of(words[i - 2].lower, leads) &&
                 is_writing(words, i - 2);
     bool placed = part || echo || is_writing(words, i - 1); /* "… to notes.txt" is where it goes */
     if (!whole && !part) return 0;

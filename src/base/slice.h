@@ -23,6 +23,13 @@ static inline bool slice_equal_cstr(struct slice a, const char *s)
 {
     return slice_equal(a, slice_from_cstr(s));
 }
+/* Is it one of the strings of a list that NULL ends? */
+static inline bool slice_one_of(struct slice a, const char *const *list)
+{
+    for (; *list; list++)
+        if (slice_equal_cstr(a, *list)) return true;
+    return false;
+}
 static inline bool slice_starts_with(struct slice a, struct slice prefix)
 {
     return a.n >= prefix.n && (prefix.n == 0 || memcmp(a.p, prefix.p, prefix.n) == 0);

@@ -61,6 +61,9 @@ static void what_the_model_sees(void **state)
     check_text("delete old files in my downloads", "delete old files in my ⟨w0⟩");
     check_text("show the logs in downloads folder names", "show the logs in downloads folder names");
     check_text("diff a and b", "diff ⟨w0⟩ and ⟨w1⟩");
+    check_text("create folders a b and c", "create folders ⟨w0⟩ ⟨w1⟩ and ⟨w2⟩");
+    check_text("compile a c program", "compile a c program");
+    check_text("unpack x.zip into the folder out", "unpack ⟨p0⟩.zip into the folder ⟨w0⟩");
     check_text("compare the two files x.c and y.c", "compare the two files ⟨p0⟩.c and ⟨p1⟩.c");
     check_text("show two files", "show ⟨n0⟩ files");
     check_text("show bob@10.0.0.5 on port 2222", "show ⟨a0⟩ on port ⟨n0⟩");
