@@ -23,12 +23,12 @@ def read(name):
 
 
 def phrasing_words():
-    """Every fixed word of every phrasing of a request, as lift.c splits and lowers them."""
-    from training import dsl
+    """Every fixed word of every phrasing of a request, as lift.c splits and lowers them, and of what training/augment.py and turns.py add."""
+    from training import augment, dsl
     errors = dsl.load()
     if errors:
         print("\n".join(errors), file=sys.stderr)
-    texts, rng = [], random.Random(1)
+    texts, rng = augment.said(), random.Random(1)
     for it in dsl.INTENTS.values():
         if "nothing" in it.tags.split():
             continue

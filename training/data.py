@@ -19,6 +19,7 @@ import random
 import re
 import sys
 import time
+import zlib
 
 import numpy
 
@@ -26,7 +27,7 @@ from . import align, augment, dsl, leak_check, lift, phrase, values
 
 ROOT = leak_check.ROOT
 BATCH = 2000
-FIND_CAP, UTIL_CAP = 3000, 600
+FIND_CAP, UTIL_CAP = 6000, 1500
 SOURCES = {"nl2bash", "tldr", "linuxcommandlibrary", "cosy_nl2cmd", "navi_cheats", "rehan_bash", "lecoupa", "seq2sec", "git_tips"}
 #: the tools that everyday requests are about, and those of one trade: the first are drawn more often, the second less
 EVERYDAY = set("""ls find grep cat head tail wc sort du df tar zip unzip gzip gunzip cp mv rm rmdir mkdir chmod chown ps kill pkill killall ssh scp rsync curl wget sed awk
@@ -45,6 +46,11 @@ STAND_IN = re.compile(r"<[a-z_ -]+>|\[[\w. :/]+\]|path/to|(?<!-)\b(file_?names?|
                       r"xxx|foo|bar|[a-z]+_name|abc|name|command|my[a-z]+|uuid|service|pattern|directory|user|file|host)\b|\b[\w-]+\.[a-z][a-z0-9]{1,3}\b", re.I)
 
 
+def held_back(text, of):
+    """Whether a wording or a command is one of those in `of` that training leaves out when --wordings is not "all"; always the same ones."""
+    return zlib.crc32(text.encode()) % of == 0
+
+
 def weight(it):
     if isinstance(it, dsl.Composed):
         return 5.0 * it.weight * FIELD.get(it.source, 1.0)
@@ -55,11 +61,17 @@ def weight(it):
 
 
 class Intents:
-    """Lifted examples of the intent files."""
+    """Lifted examples of the intent files.  wordings: "rest" leaves out one phrasing in ten, of the intents that have four or more;
+    "held" draws from those alone: how a model answers what it has not heard said that way."""
 
-    def __init__(self, exe, index, seed):
-        self.errors = dsl.load()
+    def __init__(self, exe, index, seed, wordings="all"):
+        self.errors, self.wordings = dsl.load(), wordings
         self.items = sorted(dsl.INTENTS.values(), key=lambda i: i.id)
+        if wordings != "all":
+            for it in self.items:
+                held = [len(it.say) > 3 and held_back(it.id + t, 10) for t in it.texts]
+                it.say = [s for s, h in zip(it.say, held) if h == (wordings == "held")] or ([] if wordings == "held" else it.say)
+            self.items = [it for it in self.items if it.say or wordings == "rest"]
         self.weights = [weight(i) for i in self.items]
         self.exe, self.index, self.rng = exe, index, random.Random(seed)
         self.skipped, self.why = collections.Counter(), collections.Counter()
@@ -77,7 +89,7 @@ class Intents:
         for it in self.rng.choices(self.items, self.weights, k=n):
             try:
                 draws.append(it.draw(self.rng))
-                if self.rng.random() < PAIRS:
+                if self.wordings != "held" and self.rng.random() < PAIRS:
                     draws.append(self.pair())
             except Exception as e:   # one bad intent must not end a run; it is counted and reported
                 self.why["%s: %s" % (it.id, type(e).__name__)] += 1
@@ -180,14 +192,8 @@ def cached_corpus(exe, index, folder, stats):
 
 def reworded(text, known, rng):
     """A lifted corpus request said a little differently: there are few of them, and each is read hundreds of times."""
-    words = text.split(" ")
-    found = [i for i, w in enumerate(words) if w in augment.ALIKE]
     if rng.random() < .5:
-        for i in rng.sample(found, min(len(found), rng.choice([1, 1, 2]))):
-            other = rng.choice(augment.ALIKE[words[i]])
-            if all(w in known for w in other.split(" ")):
-                words[i] = other
-    text = " ".join(words)
+        text = augment.reworded(text, rng, rng.choice([1, 1, 2]), known)
     if rng.random() < .12:
         text = augment.DROPPABLE.sub(lambda m: "" if rng.random() < .7 and m.group(1) in ("the", "a", "an", "all") else m.group(0), text)
     if rng.random() < .2:
@@ -196,8 +202,12 @@ def reworded(text, known, rng):
 
 
 def stream(exe, n, seed, folder, share, intents):
-    """n examples (request, lifted, command, dialect, source); no lifted pair more than `most` times."""
+    """n examples (request, lifted, command, dialect, source); no lifted pair more than `most` times.  A share of 1: each corpus row once."""
     rows = cached_corpus(exe, intents.index, folder, collections.Counter()) if share else []
+    if intents.wordings != "all":
+        rows = [r for r in rows if held_back(r[2], 12) == (intents.wordings == "held")]
+    if share == 1:
+        return [(*r, "gnu", "corpus") for r in rows]
     known = set(lift.dictionary(exe))
     rng = random.Random(seed + 1)
     count, out = collections.Counter(), []
@@ -273,7 +283,8 @@ def main(argv=None):
     ap.add_argument("made", nargs="*", help="pack: the shards")
     ap.add_argument("-n", type=int, default=60000)
     ap.add_argument("--seed", type=int, default=1)
-    ap.add_argument("--share", type=float, default=.1, help="share of corpus rows")
+    ap.add_argument("--share", type=float, default=.14, help="share of corpus rows")
+    ap.add_argument("--wordings", choices=("all", "rest", "held"), default="all", help="all; all but a tenth; that tenth alone")
     ap.add_argument("--tokenizer")
     ap.add_argument("--shards", type=int, default=1)
     ap.add_argument("--first", type=int, default=0)
@@ -295,7 +306,7 @@ def main(argv=None):
     a.out.mkdir(parents=True, exist_ok=True)
     for k in range(a.first, a.first + a.shards):
         start, seed = time.time(), a.seed * 1000 + k
-        intents = Intents(exe, index, seed)
+        intents = Intents(exe, index, seed, a.wordings)
         info = write_shard(a.out / ("shard-%03d.npz" % k), stream(exe, a.n, seed, a.work, a.share, intents), tok, seed, intents)
         print("shard %d: %d examples, %d tokens, %d intents, skipped %d of %d, %.0f s" % (k, info["examples"], info["tokens"], info["intents"], info["skipped"], info["made"], time.time() - start), flush=True)
     return 0

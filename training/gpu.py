@@ -75,7 +75,7 @@ class Pool:
         self.sums.update(json.loads(str(z["shards"])))
         self.held_out = whole.part(0, HELD_OUT)
         n = len(whole.seps)
-        cuts = [*range(HELD_OUT, n - CHUNK // 2, CHUNK), n]
+        cuts = [*range(HELD_OUT, max(HELD_OUT + 1, n - CHUNK // 2), CHUNK), n]
         self.chunks = [whole.part(a, b) for a, b in zip(cuts, cuts[1:])]
 
     def check(self, path, text):
@@ -109,9 +109,23 @@ class Pool:
         return sum(len(c.seps) for c in self.chunks)
 
 
-def batches(text, order, n, pad, exact=True):
+class Noise:
+    """What keeps a model from learning wordings by heart: of half the requests some tokens are hidden (up to 2 `mask` of them), and the
+    rows of a batch that no command needs are filled with tokens of requests, to be told from those before, weighing `told` in all."""
+
+    def __init__(self, rng, mask, told, special):
+        self.rng, self.mask, self.told = rng, mask, told
+        self.special = numpy.array(sorted(special))
+
+    def hide(self, ids, in_request, length, pad):
+        rate = numpy.where(self.rng.random(len(length)) < .5, 0, self.rng.random(len(length)) * 2 * self.mask)
+        hidden = in_request & (self.rng.random(len(ids)) < numpy.repeat(rate, length)) & ~numpy.isin(ids, self.special)
+        return numpy.where(hidden, pad, ids)
+
+
+def batches(text, order, n, pad, exact=True, noise=None):
     """The examples of `text` in `order` as batches of n tokens, the end filled up with padding; what is left over at the end is dropped
-    unless not exact.  Each: (ids [n], places [n], bounds [B+1], rows [M], targets [M], weights [M]) with M = n/2 at most."""
+    unless not exact.  Each: (ids [n], places [n], bounds [B+1], rows [M], targets [M], weights [M]), where M is n/2 at most when exact."""
     ends = numpy.cumsum(text.lengths[order])
     a = 0
     while a < len(order):
@@ -128,14 +142,23 @@ def batches(text, order, n, pad, exact=True):
         ids[:total] = text.ids[numpy.repeat(start, length) + place]
         rows = numpy.flatnonzero((place >= numpy.repeat(sep, length)) & (place < numpy.repeat(length - 1, length)))
         weight = numpy.repeat(1 / numpy.sqrt(length - sep), length)[rows]   # as in model.loss()
-        if len(rows) > n // 2:
+        if exact and len(rows) > n // 2:
             rows, weight = rows[:n // 2], weight[:n // 2]
+        weight /= weight.sum()
+        targets = ids[rows + 1]
+        if noise:
+            in_request = (place > 1) & (place < numpy.repeat(sep, length))
+            if noise.told:
+                more = noise.rng.permutation(numpy.flatnonzero(in_request))[:n // 2 - len(rows)] - 1
+                rows, targets = numpy.concatenate([rows, more]), numpy.concatenate([targets, ids[more + 1]])
+                weight = numpy.concatenate([weight, numpy.full(len(more), noise.told / max(1, len(more)))])
+            ids[:total] = noise.hide(ids[:total], in_request, length, pad)
         places = numpy.zeros(n, numpy.int64)
         places[:total] = place
         tail = numpy.arange(total, n, LONGEST)[1:]   # padding is cut as examples are
         bounds = numpy.concatenate([bounds, tail, [n] if total < n else []]).astype(numpy.int32)
         places[total:] = numpy.arange(n - total) % LONGEST
-        yield ids, places, bounds, rows, ids[rows + 1], (weight / weight.sum()).astype(numpy.float32)
+        yield ids, places, bounds, rows, targets, weight.astype(numpy.float32)
         a = b
 
 
@@ -151,17 +174,17 @@ def fill(batch, n):
 class Feeder(threading.Thread):
     """Makes batches ahead of the GPU."""
 
-    def __init__(self, pool, n, pad, seed, device):
+    def __init__(self, pool, n, pad, noise, rng, device):
         super().__init__(daemon=True)
-        self.pool, self.n, self.pad, self.device = pool, n, pad, device
-        self.rng, self.ready, self.fault = numpy.random.default_rng([seed, 1]), queue.Queue(24), None
+        self.pool, self.n, self.pad, self.device, self.noise = pool, n, pad, device, noise
+        self.rng, self.ready, self.fault = rng, queue.Queue(24), None
         self.start()
 
     def run(self):
         try:
             while True:
                 text = self.pool.mixed()
-                for batch in batches(text, self.rng.permutation(len(text.seps)), self.n, self.pad):
+                for batch in batches(text, self.rng.permutation(len(text.seps)), self.n, self.pad, noise=self.noise):
                     real = len(batch[3]), int(numpy.count_nonzero(batch[0] != self.pad))
                     tensors = [torch.from_numpy(x) for x in fill(batch, self.n)]
                     self.ready.put((real, [t.pin_memory() for t in tensors] if self.device == "cuda" else tensors))
@@ -193,11 +216,11 @@ def before(x, scale, qkv, cos, sin, heads, kv_heads, head_dim):
     return t2[:, :heads].contiguous(), t2[:, heads:].repeat_interleave(share, 1), t[:, heads + kv_heads:].repeat_interleave(share, 1)
 
 
-def after(x, a, o, scale, gate_up, down):
-    """x [N, dim], a: what attention gave → the block's result."""
-    x = x + F.linear(a, o)
+def after(x, a, o, scale, gate_up, down, drop):
+    """x [N, dim], a: what attention gave → the block's result.  drop: share of what is added to x that is left out."""
+    x = x + F.dropout(F.linear(a, o), drop)
     g, u = F.linear(norm(x, scale), gate_up).chunk(2, -1)
-    return x + F.linear(F.silu(g) * u, down)
+    return x + F.dropout(F.linear(F.silu(g) * u, down), drop)
 
 
 def head(x, scale, embed, targets, weights):
@@ -216,8 +239,8 @@ def masked_attention(q, k, v, bounds):
 class Packed:
     """The loss of a batch of N tokens."""
 
-    def __init__(self, cfg, device, compiled):
-        self.cfg, self.plain = cfg, varlen_attn is None or device == "cpu"
+    def __init__(self, cfg, device, compiled, drop=0.0):
+        self.drop, self.cfg, self.plain = drop, cfg, varlen_attn is None or device == "cpu"
         wrap = torch.compile if compiled else (lambda f: f)
         self.before, self.after, self.head = wrap(before), wrap(after), wrap(head)
         self.cos, self.sin = (t[:, None].contiguous() for t in model.rope_tables(256, cfg.head_dim, device, torch.float32))
@@ -227,15 +250,33 @@ class Packed:
             return masked_attention(q, k, v, bounds)
         return varlen_attn(q, k, v, bounds, bounds, LONGEST, LONGEST, **CAUSAL)
 
-    def loss(self, w, ids, places, bounds, rows, targets, weights):
+    def hidden(self, w, ids, places, bounds):
         c = self.cfg
         cos, sin = self.cos[places], self.sin[places]
         x = F.embedding(ids, w["embed"])
         for i in range(c.layers):
             q, k, v = self.before(x, w["%d.attn_norm" % i], w["%d.qkv" % i], cos, sin, c.heads, c.kv_heads, c.head_dim)
             a = self.attention(q, k, v, bounds).reshape(len(ids), -1)
-            x = self.after(x, a, w["%d.o" % i], w["%d.ffn_norm" % i], w["%d.gate_up" % i], w["%d.down" % i])
+            x = self.after(x, a, w["%d.o" % i], w["%d.ffn_norm" % i], w["%d.gate_up" % i], w["%d.down" % i], self.drop)
+        return x
+
+    def loss(self, w, ids, places, bounds, rows, targets, weights):
+        x = self.hidden(w, ids, places, bounds)
         return self.head(x[rows], w["norm"], w["embed"], targets, weights)
+
+
+@torch.no_grad()
+def whole(packed, w, text, n, pad, device):
+    """→ (mean loss of a token, commands right in every token when told the tokens before, commands)"""
+    lost = tokens = right = 0
+    for ids, places, bounds, rows, targets, _ in batches(text, numpy.arange(len(text.seps)), n, pad, exact=False):
+        t = [torch.from_numpy(x).to(device) for x in (ids, places, bounds, rows, targets)]
+        logits = F.linear(norm(packed.hidden(w, *t[:3])[t[3]], w["norm"]), w["embed"]).float()
+        lost += float(F.cross_entropy(logits, t[4], reduction="sum"))
+        tokens += len(rows)
+        wrong = rows[(logits.argmax(-1) != t[4]).cpu().numpy()]
+        right -= len(numpy.unique(numpy.searchsorted(bounds, wrong, "right")))
+    return lost / tokens, right + len(text.seps), len(text.seps)
 
 
 def gradients(loss, params):
@@ -295,6 +336,10 @@ def main(argv=None):
     ap.add_argument("--batch", type=int, default=65536, help="tokens a step")
     ap.add_argument("--lr", type=float, default=.02)
     ap.add_argument("--decay", type=float, default=.6, help="share of the budget in which the rate falls")
+    ap.add_argument("--dropout", type=float, default=0, help="share of each block's result that is left out")
+    ap.add_argument("--mask", type=float, default=0, help="share of a request's tokens that is hidden")
+    ap.add_argument("--told", type=float, default=0, help="weight of telling the request's tokens, beside 1 for the command's")
+    ap.add_argument("--test", type=pathlib.Path, nargs="*", default=[], help="packed files that are scored at the end")
     ap.add_argument("--seed", type=int, default=1)
     ap.add_argument("--plain", action="store_true", help="without torch.compile")
     ap.add_argument("--try", dest="trial", action="store_true", help="the proof, and the speed over twenty steps; nothing is written")
@@ -328,13 +373,15 @@ def main(argv=None):
 def train(a, cfg, params, tok, pad, device, began):
     pool = Pool(a.data, a.run / "data", cfg.vocab, a.seed)
     print("%.2f M parameters, %s, torch %s; %d examples; %.0f s" % (cfg.count() / 1e6, device, torch.__version__, pool.examples(), time.time() - began), flush=True)
-    packed = Packed(cfg, device, not a.plain and device == "cuda")
+    packed = Packed(cfg, device, not a.plain and device == "cuda", a.dropout)
     test = Packed(cfg, device, False)
     least = min(a.batch, 8192)
     if proof(test, params, cfg, pool.held_out, least, pad, device) > (.06 if model.products(device) == torch.bfloat16 else 1e-4):
         print("the packed loss is not model.loss()", file=sys.stderr)
         return 1
-    feeder = Feeder(pool, a.batch, pad, a.seed, device)
+    rng = numpy.random.default_rng([a.seed, 1])
+    noise = Noise(rng, a.mask, a.told, tok.special.values()) if a.mask or a.told else None
+    feeder = Feeder(pool, a.batch, pad, noise, rng, device)
     opt = model.Optimizer(params, cfg, lr=a.lr)
     step = seen = 0
     rows, total, count = [], torch.zeros((), device=device), 0
@@ -386,6 +433,11 @@ def train(a, cfg, params, tok, pad, device, began):
         if not bool(torch.isfinite(p).all()):
             print("%s is not finite" % name, file=sys.stderr)
             return 1
+    scores = {}
+    for path in a.test:
+        z = numpy.load(path)
+        scores[path.name] = whole(test, model.cast(params), pool.check(path, Text(z["ids"], z["lengths"], z["seps"])), a.batch, pad, device)
+        print("%s: loss %.4f a token, %d of %d commands right in every token" % (path.name, *scores[path.name]), flush=True)
     state = {"params": {n: p.data.cpu() for n, p in params.items()}, "cfg": cfg.__dict__, "step": step, "seen": seen}
     torch.save(state, a.run / "final.pt")
     with open(a.run / "log.csv", "w", newline="") as f:
@@ -397,7 +449,7 @@ def train(a, cfg, params, tok, pad, device, began):
     (a.run / "manifest.json").write_text(json.dumps({
         "arguments": {k: str(v) for k, v in vars(a).items()}, "parameters": cfg.count(), "steps": step, "tokens": seen, "seconds": time.time() - began,
         "device": torch.cuda.get_device_name() if device == "cuda" else "cpu", "torch": torch.__version__, "examples": pool.examples(), "readings": [min(uses), max(uses)],
-        "packed": hashlib.sha256(a.data.read_bytes()).hexdigest(), "shards": pool.sums}, indent=1))
+        "packed": hashlib.sha256(a.data.read_bytes()).hexdigest(), "tests": scores, "shards": pool.sums}, indent=1))
     size = export.write(str(a.run / "model.gguf"), state["params"], state["cfg"], tok, "q8_0")
     print("%d steps, %d tokens; %s: %d bytes; %.0f s" % (step, seen, a.run / "model.gguf", size, time.time() - began), flush=True)
     return 0
