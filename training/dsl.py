@@ -70,9 +70,8 @@ class Intent:
         self.default = dict(default or {})
         self.source = ""
         try:
-            say = [say] if isinstance(say, str) else list(say)
-            self.say = [(s[0] if s[0] in "=?" else "!", phrase.parse(s[1:] if s[0] in "=?" else s)) for s in say]
-            self.texts = say
+            self.say, self.texts = [], []
+            self.widen([say] if isinstance(say, str) else say)
             self.runs = {}
             for dialect in ("gnu", "bsd"):
                 self.runs[dialect] = [command.parse(r) for r in _variants(run, dialect)]
@@ -86,6 +85,10 @@ class Intent:
             for p in parts:
                 if p[0] == "s":
                     self.wants[p[1]].add(p[2])
+
+    def widen(self, say):
+        self.say += [(s[0] if s[0] in "=?" else "!", phrase.parse(s[1:] if s[0] in "=?" else s)) for s in say]
+        self.texts += say
 
     def variant(self, drawn, dialect):
         drawn = set(drawn)
@@ -242,6 +245,11 @@ def intent(id, run, say, default=None, tags="", weight=1.0, without=""):
     _add(Intent(id, run, say, default, tags, weight, without))
 
 
+def more(id, say):
+    """Further phrasings of an intent of another file; they are added when all files are read."""
+    _MORE.append((id, say, _LOADING[-1] if _LOADING else ""))
+
+
 def no_command(prefix, id, say, weight, tags):
     """Requests whose answer is that they are none (missing.NOTHING); they weigh 2.2 times their weight."""
     intent(prefix + id, run=missing.NOTHING, say=say, tags=tags, weight=2.2 * weight)
@@ -254,13 +262,14 @@ def compose(id, weight=1.0, tags=""):
     return wrap
 
 
-_LOADING = []
+_LOADING, _MORE = [], []
 
 
 def load(files=None):
     """Runs the intent files; returns the errors.  An intent that is wrong is left out, the others stay."""
     errors = []
     INTENTS.clear()
+    _MORE.clear()
     module = sys.modules[__name__]
     good = module.intent
 
@@ -284,6 +293,14 @@ def load(files=None):
             _LOADING.pop()
     finally:
         module.intent = good
+    for id, say, source in _MORE:
+        try:
+            INTENTS[id].widen(say)
+        except (KeyError, AttributeError) as e:
+            if not files:   # of a few files only, the intents may be in others
+                errors.append("%s: more of %s: no such intent" % (source, e))
+        except ValueError as e:
+            errors.append("%s: more of %s: %s" % (source, id, e))
     return errors
 
 
