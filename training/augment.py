@@ -40,6 +40,8 @@ HOMES = [("my home directory", "~"), ("my home folder", "~"), ("my home dir", "~
          ("the root directory", "/"), ("the whole system", "/"),
          ("the parent directory", ".."), ("the parent folder", ".."), ("the directory above", ".."), ("/", "/"), ("the temp directory", "/tmp"), ("the tmp directory", "/tmp")]
 PREPOSITION = re.compile(r"(?:^|\s)(in|under|inside|within|from|of|into|to|at|below|beneath|on)\s$")
+#: how a phrasing begins that orders nothing: "i need …", "the file should …"
+STATEMENT = re.compile(r"(i|i'm|the|all|everything|everyone|whatever|what|no|there|only|just|nobody|someone|something|my|this|these|oops|several|wherever|away|more|one|port|process|mode|line|lines|files|new|off|by|in|on|for|let|a|an)\b")
 DROPPABLE = re.compile(r"\b(the|a|an|all|my|any|me|of|that|which|are|is)\s")
 DETERMINER = re.compile(r"(the|my|a|an|all|every|each|this|that|these|those|any|which|how|what|who|where|when|whether|if|current|only|just|me|just)\b", re.I)
 KEYS = {"a": "sq", "s": "ad", "d": "sf", "e": "wr", "r": "et", "t": "ry", "i": "uo", "o": "ip", "n": "bm", "m": "n", "l": "k", "c": "xv", "h": "gj", "u": "yi", "f": "dg", "g": "fh"}
@@ -360,7 +362,7 @@ def _lead(mode, parts, rng, plain):
         return
     first = _first_text(parts).lstrip()
     if mode == "!":
-        lead = pick(rng, IMPERATIVE)
+        lead = "" if parts[0][0] != "t" or STATEMENT.match(first) else pick(rng, IMPERATIVE)
         if lead and first:
             parts[0][1] = first[0].lower() + first[1:] if first[1:2].islower() else first
     elif mode == "=":

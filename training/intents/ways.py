@@ -255,7 +255,6 @@ more("date-days-ago", ["?(what|which) (date|day) was it {age} ago", "?what was t
 more("date-days-ahead", ["?(what|which) (date|day) will it be in {age}", "?what is the date in {age}", "=the date {age} from (today|now)"])
 more("date-until", ["?how (many days|long) [is it] until {date}", "?how many days (are|is it) left (until|till|before) {date}", "=days (left|remaining) (until|till|to) {date}"])
 more("date-weekday-of", ["?what (day of the week|weekday) (is|was|will be) {date}", "?on (what|which) (day|weekday) (does|did) {date} fall", "?is {date} a (monday|sunday|weekday|saturday)"])
-more("bc-expression", ["?what is {text}", "?how much is {text}", "work out {text}", "calculate {text}"])
 more("numbers-from-to", ["=all [the] numbers (between|from) {n} (and|to) {n2}", "count from {n} (up to|to) {n2}", "{n} to {n2}, one (number|) (a|per) line"])
 more("dec-to-hex", ["{n} in (hex|hexadecimal)", "?what is {n} in (hex|hexadecimal)", "write {n} (as|in) (hex|hexadecimal)"])
 more("dec-to-bin", ["{n} in binary", "?what is {n} in binary", "write {n} (as|in) binary"])
