@@ -158,7 +158,7 @@ def claims(ex, cmd):
     kinds = {values.kind_of(n) for n in ex.values}
     if not kinds <= {"ext", "size", "age", "dir"} or len(ex.values) - ("dir" in ex.values) == 0 or "size2" in ex.values or "ext2" in ex.values or ex.lost or ex.typo:
         return None
-    if re.search(r"\b(empty|hidden|directories|(sub)?folders|subdirectories|without|except|other than|but|metadata|status|links|symlinks|writable|executable|owned|between|depth|level|case|created|accessed|read|opened|used|permissions|exactly|not)\b", said) or "-maxdepth" in cmd or ("-name" in cmd and not ext):
+    if re.search(r"\b(empty|hidden|directories|(sub)?folders|subdirectories|without|except|other than|but|metadata|status|links|symlinks|writable|executable|owned|between|depth|level|case|created|accessed|read|opened|used|permissions|exactly|not)\b", said) or "-maxdepth" in cmd or "-ctime" in cmd or ("-name" in cmd and not ext):
         return None
     rows = [({"age": "2h"}, {})]
     if size:

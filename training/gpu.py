@@ -114,12 +114,13 @@ class Noise:
     rows of a batch that no command needs are filled with tokens of requests, to be told from those before, weighing `told` in all."""
 
     def __init__(self, rng, mask, told, special):
-        self.rng, self.mask, self.told = rng, mask, told
+        self.rng, self.mask, self.told, self.hidden = rng, mask, told, 0   # hidden: tokens of the last batch
         self.special = numpy.array(sorted(special))
 
     def hide(self, ids, in_request, length, pad):
         rate = numpy.where(self.rng.random(len(length)) < .5, 0, self.rng.random(len(length)) * 2 * self.mask)
         hidden = in_request & (self.rng.random(len(ids)) < numpy.repeat(rate, length)) & ~numpy.isin(ids, self.special)
+        self.hidden = int(numpy.count_nonzero(hidden))
         return numpy.where(hidden, pad, ids)
 
 
@@ -185,7 +186,7 @@ class Feeder(threading.Thread):
             while True:
                 text = self.pool.mixed()
                 for batch in batches(text, self.rng.permutation(len(text.seps)), self.n, self.pad, noise=self.noise):
-                    real = len(batch[3]), int(numpy.count_nonzero(batch[0] != self.pad))
+                    real = len(batch[3]), int(numpy.count_nonzero(batch[0] != self.pad)) + (self.noise.hidden if self.noise else 0)
                     tensors = [torch.from_numpy(x) for x in fill(batch, self.n)]
                     self.ready.put((real, [t.pin_memory() for t in tensors] if self.device == "cuda" else tensors))
         except Exception as e:   # told by next(): a thread's exception ends nothing by itself
@@ -336,9 +337,9 @@ def main(argv=None):
     ap.add_argument("--batch", type=int, default=65536, help="tokens a step")
     ap.add_argument("--lr", type=float, default=.02)
     ap.add_argument("--decay", type=float, default=.6, help="share of the budget in which the rate falls")
-    ap.add_argument("--dropout", type=float, default=0, help="share of each block's result that is left out")
-    ap.add_argument("--mask", type=float, default=0, help="share of a request's tokens that is hidden")
-    ap.add_argument("--told", type=float, default=0, help="weight of telling the request's tokens, beside 1 for the command's")
+    ap.add_argument("--dropout", type=float, default=.1, help="share of each block's result that is left out")
+    ap.add_argument("--mask", type=float, default=.1, help="share of a request's tokens that is hidden")
+    ap.add_argument("--told", type=float, default=.3, help="weight of telling the request's tokens, beside 1 for the command's")
     ap.add_argument("--test", type=pathlib.Path, nargs="*", default=[], help="packed files that are scored at the end")
     ap.add_argument("--seed", type=int, default=1)
     ap.add_argument("--plain", action="store_true", help="without torch.compile")

@@ -155,8 +155,7 @@ enum caro_status choice_make(struct choice *choice, const struct choice_context 
  * (bins that fall are pooled; the first three are by hand: too few answers are so unlikely). */
 static const struct {
     double score, confidence;
-} joints[] = {{-10, .10},    {-3.5, .28},   {-1.7, .5},    {-0.92, .70},
-              {-0.091, .80}, {-0.029, .94}, {-0.015, .97}, {0, .99}};
+} joints[] = {{-10, .10}, {-3.5, .28}, {-1.7, .5}, {-1.04, .71}, {-0.111, .895}, {-0.026, .965}, {0, .99}};
 
 double choice_confidence(double score)
 {
