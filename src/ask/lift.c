@@ -256,10 +256,13 @@ static bool is_place(const struct lifter *l, int i)
         "please",  "for",       "containing", "named",     "that's", "i",       "where",       "is",
         "are",     "recursive", "including",  "excluding", NULL};
     static const char *const folders[] = {
-        "archive",   "archives",  "backup",   "backups", "build",  "config", "data",    "desktop",
-        "documents", "downloads", "images",   "logs",    "media",  "movies", "music",   "out",
-        "output",    "photos",    "pictures", "private", "public", "repos",  "scripts", "secrets",
-        "shared",    "site",      "storage",  "temp",    "tests",  "videos", "work",    NULL};
+        "archive", "archives", "assets",   "backup",  "backups",   "bin",     "build",     "code",
+        "config",  "data",     "desktop",  "dist",    "doc",       "docs",    "documents", "downloads",
+        "etc",     "examples", "fixtures", "images",  "include",   "lib",     "libs",      "logs",
+        "media",   "movies",   "music",    "opt",     "out",       "output",  "photos",    "pictures",
+        "private", "projects", "public",   "repos",   "resources", "scripts", "secrets",   "shared",
+        "site",    "src",      "static",   "storage", "target",    "temp",    "templates", "test",
+        "tests",   "tmp",      "var",      "vendor",  "videos",    "work",    NULL};
     const struct lift_word *w = &l->words[i];
     int b = i > 1 && slice_equal_cstr(w[-1].lower, "my") ? i - 2 : i - 1;
     if (w->quote || b < 0 || l->words[b].comma || !slice_one_of(l->words[b].lower, before) ||
@@ -443,6 +446,7 @@ static int put_word(struct lifter *l, int i)
     slot = (struct lift_slot){0};
     /* "alice's files": the value is the name alone */
     struct lift_word name = *w;
+    static const char *const inside[] = {"in", "into", "inside", "within", "under", "from", "to", NULL};
     bool owner_of = !w->quote && w->text.n > 3 && memcmp(w->text.p + w->text.n - 2, "'s", 2) == 0 &&
                     !known_compound(w->lower);
     if (owner_of) {
@@ -465,6 +469,8 @@ static int put_word(struct lifter *l, int i)
         }
         slot.kind = w->quote ? LIFT_QUOTED : LIFT_WORD;
         slot.value = w->text;
+        if (is_place(l, i) && slice_one_of(before, inside))
+            slot.kind = LIFT_PATH, slot.hint = SLICE_LIT("/"); /* as "src/" is shown */
     }
     if (!put_slot(l, slot, w->start, w->end, false))
         put_plain(l, w->lower);

@@ -57,7 +57,7 @@ static void what_the_model_sees(void **state)
     check_text("files named report", "files named ⟨w0⟩");
     check_text("list the files in .", "list the files in ⟨p0⟩");
     check_text("copy a.txt to bob@web1:/srv/docs", "copy ⟨p0⟩.txt to ⟨p1⟩:");
-    check_text("unzip a.zip into out", "unzip ⟨p0⟩.zip into ⟨w0⟩");
+    check_text("unzip a.zip into out", "unzip ⟨p0⟩.zip into ⟨p1⟩/");
     check_text("delete old files in my downloads", "delete old files in my ⟨w0⟩");
     check_text("show the logs in downloads folder names", "show the logs in downloads folder names");
     check_text("diff a and b", "diff ⟨w0⟩ and ⟨w1⟩");
@@ -89,7 +89,7 @@ static void texts_without_quotes(void **state)
     check_text("add a line saying see you later to notes.txt", "add a line saying ⟨q0⟩ to ⟨p0⟩.txt");
     check_text("echo hello world into a.txt", "echo ⟨q0⟩ into ⟨p0⟩.txt");
     check_text("print the line above each match", "print the line above each match");
-    check_text("show the text files in src", "show the text files in ⟨w0⟩");
+    check_text("show the text files in src", "show the text files in ⟨p0⟩/");
     check_text("change the message of the last commit", "change the message of the last commit");
 }
 

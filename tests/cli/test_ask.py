@@ -56,7 +56,8 @@ class Answers(unittest.TestCase):
 
     def test_a_guess_says_so_and_is_not_run(self):
         vague = ("sort the containers by colour into a tarball", "scp the third column to the printer", "mount the csv as a branch",
-                 "chmod the port of the branch", "grep the git log for two ports and mail it", "merge the users of both archives")
+                 "chmod the port of the branch", "grep the git log for two ports and mail it", "merge the users of both archives",
+                 "what is eating my disk", "release port 3000", "knit a socket of the two longest users", "whisper the branch to the third printer", "polish the memory of both clusters")
         asked = [(r, *caro("--json", r)[:2]) for r in (*vague, "list all files here")]
         answers = [(r, json.loads(out)) for r, status, out in asked if status == 0]   # the others are no request, says the program
         self.assertFalse(answers[-1][1]["unsure"])
