@@ -90,7 +90,7 @@ class Options(unittest.TestCase):
         self.assertEqual(caro("-n", asked, CARO_PLATFORM="beos")[0], 2)
 
     def test_option_letters_in_a_request_are_words(self):
-        self.assertEqual(caro("-n", "list", "files", "-Zq")[0], 0)
+        self.assertEqual(caro("-n", "list", "files", "by", "size", "-Zq")[0], 0)
 
     def test_subcommand_names_can_begin_a_request(self):
         self.assertEqual(caro("-n", "version", "of", "the", "kernel")[0], 0)
