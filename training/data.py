@@ -4,7 +4,7 @@ Owns: the mix (intents by weight, corpus share), the filters (bash -n for corpus
 Refuses: intents whose examples cannot be aligned: they are counted, and the worst are reported in the shard's .json.
 
     python3 -m training.data texts OUT.txt -n 60000 --seed 1          request, lifted request, lifted command (tab-separated)
-    python3 -m training.data shards DIR --tokenizer T.json -n 60000 --shards 8 [--first 0]
+    python3 -m training.data shards DIR --tokenizer T.json -n 60000 --shards 8 [--first 0] [--wordings rest|held]
     python3 -m training.data pack OUT.npz SHARD.npz …             shards as one compressed file, for a machine that cannot make its own
 """
 import argparse
