@@ -422,7 +422,8 @@ def train(a, cfg, params, tok, pad, device, began):
             row = {"step": step, "tokens": seen, "seconds": round(now - began, 1), "loss": round(mean, 4), "val": "", "rate": round(factor, 4),
                    "tokens_per_s": round((seen - mark) / max(1e-9, now - mark_t))}
             if step % 500 == 3:
-                row["val"] = round(sum(float(packed.loss(model.cast(params), *b).detach()) for b in held) / len(held), 4)   # with gradients: compiled once
+                with torch.no_grad():   # nothing left out
+                    row["val"] = round(sum(float(test.loss(model.cast(params), *b)) for b in held) / len(held), 4)
             rows.append(row)
             print(" ".join("%s %s" % kv for kv in row.items()), "examples", pool.examples(), "rows", since, "ready", feeder.ready.qsize(), flush=True)
             total.zero_()

@@ -68,6 +68,7 @@ def write(a):
            "| this run | %s steps, %.1f M tokens, %.0f minutes%s, started from %s |" % (
                run["steps"], run["tokens"] / 1e6, run["seconds"] / 60, " on one %s" % run["device"] if run.get("device", "cpu") != "cpu" else "",
                "nothing" if run["arguments"].get("init") in (None, "None") else run["arguments"]["init"]),
+           *(["| shipped | the mean of its end (%g) and its start (%g) |" % (run["mean"]["end"], run["mean"]["start"])] if "mean" in run else []),
            "| text | %s%s |" % (", ".join("%s: %d examples (%.1f %%)" % (k, v, 100 * v / ex) for k, v in sorted(source.items(), key=lambda x: -x[1])),
                              "" if run.get("examples", ex) <= ex else "; and %d more, made in the same shares while the run went on" % (run["examples"] - ex)),
            "| intents | %d when the run ended; %d in the tree today, %d of them with 15 phrasings or more, %d composed afresh for every example |" % (
