@@ -159,22 +159,26 @@ DEFINE_DECODE_256(Q3_K)
 DEFINE_DECODE_256(Q4_K)
 DEFINE_DECODE_256(Q5_K)
 DEFINE_DECODE_256(Q6_K)
-DEFINE_STREAM(Q8_0)
-DEFINE_STREAM(Q4_K)
-DEFINE_STREAM(Q6_K)
+DEFINE_STREAM(Q4_0, STREAM_QUADS)
+DEFINE_STREAM(Q5_0, STREAM_QUADS)
+DEFINE_STREAM(Q8_0, STREAM_PAIRS)
+DEFINE_STREAM(Q4_K, STREAM_PAIRS)
+DEFINE_STREAM(Q5_K, STREAM_PAIRS)
+DEFINE_STREAM(Q6_K, STREAM_PAIRS)
 
-/* Whole chunks of a row go faster one row after the other, in the types that have more bytes than work. */
-#define one_token_Q4_0   rows_Q4_0
+/* Rows of (nearly) whole chunks go faster one after the other, in the types that models have much of; not Q3_K, whose codes cost
+ * too much work a byte. */
 #define one_token_Q4_1   rows_Q4_1
-#define one_token_Q5_0   rows_Q5_0
 #define one_token_Q5_1   rows_Q5_1
 #define one_token_IQ4_NL rows_IQ4_NL
 #define one_token_Q2_K   rows_Q2_K
 #define one_token_Q3_K   rows_Q3_K
-#define one_token_Q4_K   (op->n_cols % STREAM_COLUMNS ? rows_Q4_K : stream_Q4_K)
-#define one_token_Q5_K   rows_Q5_K
-#define one_token_Q8_0   (op->n_cols % STREAM_COLUMNS ? rows_Q8_0 : stream_Q8_0)
-#define one_token_Q6_K   (op->n_cols % STREAM_COLUMNS ? rows_Q6_K : stream_Q6_K)
+#define one_token_Q4_0   (stream_fits(op->n_cols) ? stream_Q4_0 : rows_Q4_0)
+#define one_token_Q5_0   (stream_fits(op->n_cols) ? stream_Q5_0 : rows_Q5_0)
+#define one_token_Q8_0   (stream_fits(op->n_cols) ? stream_Q8_0 : rows_Q8_0)
+#define one_token_Q4_K   (stream_fits(op->n_cols) ? stream_Q4_K : rows_Q4_K)
+#define one_token_Q5_K   (stream_fits(op->n_cols) ? stream_Q5_K : rows_Q5_K)
+#define one_token_Q6_K   (stream_fits(op->n_cols) ? stream_Q6_K : rows_Q6_K)
 
 DEFINE_MATMUL_32(Q4_0)
 DEFINE_MATMUL_32(Q4_1)

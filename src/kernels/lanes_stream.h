@@ -1,9 +1,10 @@
-/* One token's products with Q8_0, Q4_K and Q6_K weights (decoding, bound by memory): rows are read one after the other, as
- * they lie, so that the processor's own prefetching follows; see lanes.h.
+/* One token's products with the types that have more bytes than work (decoding, bound by memory): rows are read one after
+ * the other, as they lie, so that the processor's own prefetching follows; see lanes.h.
  *
  * A chunk is 16 blocks of 32 columns of one row. Its integer dot products come out side by side in a vector, block
  * by block, are scaled to the terms t of ref_matmul.c, and are kept; when LANES rows have theirs, the terms are
- * transposed and each lane adds up its row's in the reference's order. Rows are whole chunks. */
+ * transposed and each lane adds up its row's in the reference's order. A row's last chunk may be a part of one: what it
+ * reads behind the row's end (the next row's bytes, or a copy's zeros) makes terms that nobody adds. */
 #ifndef KERNELS_LANES_STREAM_H
 #define KERNELS_LANES_STREAM_H
 
@@ -11,27 +12,42 @@
 
 #define STREAM_PREFETCH 16384 /* bytes ahead */
 #define STREAM_COLUMNS  512   /* of a chunk */
+#define STREAM_LEAD     16    /* bytes in front of a chunk that may be read with it */
+
+/* How a chunk's columns stand in eight vectors of 64 bytes. */
+enum stream_layout {
+    STREAM_PAIRS, /* vector k: blocks 8 (k / 4) + k % 4 and the fourth behind it */
+    STREAM_QUADS /* vectors 2 i and 2 i + 1: the first, the last 16 columns of blocks i, 4 + i, 8 + i, 12 + i */
+};
 
 /* The activations of STREAM_CHUNKS chunks, arranged once for all rows, and the rows' terms: in the scratch. */
 struct stream {
-    _Alignas(64) int8_t
-        x[STREAM_CHUNKS][8][64]; /* vector k holds blocks 8 (k / 4) + k % 4, and the fourth behind it */
-    int32_t start[2][STREAM_CHUNKS * 16]; /* what the integer sums of the halves begin with: first_sum() */
+    _Alignas(64) int8_t x[STREAM_CHUNKS][8][64];
+    int32_t start[2][STREAM_CHUNKS *
+                     16]; /* what the sums of the halves, or that of the block, begin with: first_sum() */
     float d[STREAM_CHUNKS * 16], minus_sum[STREAM_CHUNKS * 16];
     float term[LANES][STREAM_CHUNKS * 16];
 };
 _Static_assert(sizeof(struct stream) <= PANEL_BYTES, "the scratch of many tokens is enough for one");
 
+INLINE int has_two_scales(struct code_form form)
+{
+    return form.kind == REF_SCALE2 || form.kind == REF_SCALE2_MIN2;
+}
+
 /* Blocks [first, first + n) of the activations. */
-static void stream_open(struct stream *s, const struct matmul_op *op, int first, int n, struct code_form form)
+static void stream_open(struct stream *s, const struct matmul_op *op, int first, int n, struct code_form form,
+                        enum stream_layout layout)
 {
     const int8_t *x = act_values(op, 0) + 32 * first;
     const struct act_q8_block *block = act_block(op, 0, first);
     const int bits = form.offset_bits < 0 ? 0 : form.offset_bits, used = form.offset_bits >= 0;
     for (int b = 0; b < n; b++) {
-        int8_t *at = s->x[b / 16][b % 16 / 8 * 4 + b % 4] + b % 8 / 4 * 32;
-        const int32_t low = block[b].nsum_lo, all = block[b].nsum;
-        __builtin_memcpy(at, x + 32 * b, 32);
+        int8_t *pair = s->x[b / 16][b % 16 / 8 * 4 + b % 4] + b % 8 / 4 * 32;
+        int8_t *quad = s->x[b / 16][b % 4 * 2] + b % 16 / 4 * 16;
+        const int32_t all = block[b].nsum, low = has_two_scales(form) ? block[b].nsum_lo : all;
+        __builtin_memcpy(layout == STREAM_PAIRS ? pair : quad, x + 32 * b, 16);
+        __builtin_memcpy(layout == STREAM_PAIRS ? pair + 16 : quad + 64, x + 32 * b + 16, 16);
         s->start[0][b] = used ? low * (1 << bits) : 0;
         s->start[1][b] = used ? (all - low) * (1 << bits) : 0;
         s->d[b] = block[b].d;
@@ -45,6 +61,23 @@ struct stream_chunk {
     wf scale[2], min; /* min: not yet negative, as the reference's is: minus_sum has its sign */
 };
 
+#define EIGHT(x)    x, x, x, x, x, x, x, x
+#define SIXTEEN(x)  EIGHT(x), EIGHT(x)
+/* Bit i of four bytes belongs to column i: the bit of each of 16 columns in its byte. */
+#define ROW_OF_BITS 1, 2, 4, 8, 16, 32, 64, 128
+static const uint8_t column_bits[64] = {ROW_OF_BITS, ROW_OF_BITS, ROW_OF_BITS, ROW_OF_BITS,
+                                        ROW_OF_BITS, ROW_OF_BITS, ROW_OF_BITS, ROW_OF_BITS};
+#undef ROW_OF_BITS
+/* Bit j of 32 bytes belongs to block j: the bits of blocks k and k + 4. */
+static const uint8_t pair_bits[4][64] = {
+    {SIXTEEN(1), SIXTEEN(1), SIXTEEN(16), SIXTEEN(16)},
+    {SIXTEEN(2), SIXTEEN(2), SIXTEEN(32), SIXTEEN(32)},
+    {SIXTEEN(4), SIXTEEN(4), SIXTEEN(64), SIXTEEN(64)},
+    {SIXTEEN(8), SIXTEEN(8), SIXTEEN(128), SIXTEEN(128)},
+};
+#undef SIXTEEN
+#undef EIGHT
+
 INLINE void chunk_Q8_0(struct stream_chunk *out, const uint8_t *p)
 {
     enum { STRIDE = sizeof(struct block_q8_0) };
@@ -57,18 +90,66 @@ INLINE void chunk_Q8_0(struct stream_chunk *out, const uint8_t *p)
     out->scale[0] = wf_from_halves_apart(p, STRIDE);
 }
 
+/* Nibbles of 16 blocks of `stride` bytes, the last 16 of which they are; a float16 lies `at` bytes behind where the 16
+ * bytes before them begin, which come out in head. Reads STREAM_LEAD bytes in front of p at most. */
+INLINE void chunk_nibbles(struct stream_chunk *out, b64 head[4], const uint8_t *p, int stride, int at)
+{
+    b64 q[4];
+    out->scale[0] = wf_from_blocks(head, q, p + stride - 16, stride, at);
+#pragma GCC unroll 4
+    for (int i = 0; i < 4; i++) {
+        out->code[2 * i] = b64_and(q[i], b64_set(15));
+        out->code[2 * i + 1] = b64_and(b64_shr(q[i], 4), b64_set(15));
+    }
+}
+
+INLINE void chunk_Q4_0(struct stream_chunk *out, const uint8_t *p)
+{
+    b64 head[4];
+    chunk_nibbles(out, head, p, sizeof(struct block_q4_0), 14);
+}
+
+INLINE void chunk_Q5_0(struct stream_chunk *out, const uint8_t *p)
+{
+    const b64 bits = b64_load(column_bits), fifth = b64_set(16);
+    b64 head[4]; /* … | d 16 | qh 32 | */
+    chunk_nibbles(out, head, p, sizeof(struct block_q5_0), 10);
+#pragma GCC unroll 4
+    for (int i = 0; i < 4; i++) {
+        out->code[2 * i] = b64_add_where(out->code[2 * i], fifth, b64_spread(head[i], 12), bits);
+        out->code[2 * i + 1] = b64_add_where(out->code[2 * i + 1], fifth, b64_spread(head[i], 14), bits);
+    }
+}
+
+/* The 128 bytes of nibbles at q, as Q4_K and Q5_K have them: code[0 … 3] of a block of 256. */
+INLINE void nibbles_k(b64 code[4], const uint8_t *q)
+{
+#pragma GCC unroll 2
+    for (int j = 0; j < 2; j++) {
+        const b64 both = b64_two(q + 32 * j, q + 32 * j + 64);
+        code[2 * j] = b64_and(both, b64_set(15));
+        code[2 * j + 1] = b64_and(b64_shr(both, 4), b64_set(15));
+    }
+}
+
 INLINE void chunk_Q4_K(struct stream_chunk *out, const uint8_t *p)
 {
     const uint8_t *next = p + sizeof(struct block_q4_k);
-#pragma GCC unroll 2
-    for (int i = 0; i < 2; i++) {
-        const uint8_t *q = (i ? next : p) + 16;
-#pragma GCC unroll 2
-        for (int j = 0; j < 2; j++) {
-            const b64 both = b64_two(q + 32 * j, q + 32 * j + 64);
-            out->code[4 * i + 2 * j] = b64_and(both, b64_set(15));
-            out->code[4 * i + 2 * j + 1] = b64_and(b64_shr(both, 4), b64_set(15));
-        }
+    nibbles_k(out->code, p + 16);
+    nibbles_k(out->code + 4, next + 16);
+    wf_scales_mins(p, next, &out->scale[0], &out->min);
+}
+
+INLINE void chunk_Q5_K(struct stream_chunk *out, const uint8_t *p)
+{
+    const uint8_t *next = p + sizeof(struct block_q5_k);
+    nibbles_k(out->code, p + 48);
+    nibbles_k(out->code + 4, next + 48);
+#pragma GCC unroll 8
+    for (int k = 0; k < 8; k++) {
+        const uint8_t *high = (k < 4 ? p : next) + 16;
+        out->code[k] =
+            b64_add_where(out->code[k], b64_set(16), b64_two(high, high), b64_load(pair_bits[k % 4]));
     }
     wf_scales_mins(p, next, &out->scale[0], &out->min);
 }
@@ -93,21 +174,26 @@ INLINE void chunk_Q6_K(struct stream_chunk *out, const uint8_t *p)
 }
 
 /* The terms of chunk c: block_term() of 16 blocks. */
-INLINE wf stream_term(const struct stream *s, int c, const struct stream_chunk *w, struct code_form form)
+INLINE wf stream_term(const struct stream *s, int c, const struct stream_chunk *w, struct code_form form,
+                      enum stream_layout layout)
 {
     wi part[8], lo, hi;
 #pragma GCC unroll 8
     for (int k = 0; k < 8; k++) part[k] = b64_dot(w->code[k], s->x[c][k], form);
-    wi_fold_halves(part, &lo, &hi);
-    if (form.offset_bits >= 0) {
-        lo = wi_add(lo, wi_load(s->start[0] + 16 * c));
-        hi = wi_add(hi, wi_load(s->start[1] + 16 * c));
+    if (layout == STREAM_QUADS) {
+#pragma GCC unroll 4
+        for (int i = 0; i < 4; i++) part[i] = wi_add(part[2 * i], part[2 * i + 1]);
+        lo = wi_fold(part);
+    } else {
+        wi_fold_halves(part, &lo, &hi);
+        if (!has_two_scales(form)) lo = wi_add(lo, hi);
     }
-    if (form.kind == REF_SCALE) return wf_mul(wf_from_wi(wi_add(lo, hi)), w->scale[0]);
-    if (form.kind == REF_SCALE_MIN)
-        return wf_fma(w->min, wf_load(s->minus_sum + 16 * c),
-                      wf_mul(wf_from_wi(wi_add(lo, hi)), w->scale[0]));
-    return wf_fma(wf_from_wi(hi), w->scale[1], wf_mul(wf_from_wi(lo), w->scale[0]));
+    if (form.offset_bits >= 0) lo = wi_add(lo, wi_load(s->start[0] + 16 * c));
+    const wf t = wf_mul(wf_from_wi(lo), w->scale[0]);
+    if (form.kind == REF_SCALE) return t;
+    if (form.kind == REF_SCALE_MIN) return wf_fma(w->min, wf_load(s->minus_sum + 16 * c), t);
+    if (form.offset_bits >= 0) hi = wi_add(hi, wi_load(s->start[1] + 16 * c));
+    return wf_fma(wf_from_wi(hi), w->scale[1], t);
 }
 
 /* The kept terms of LANES rows, added up: rows r0 … of y. */
@@ -121,7 +207,8 @@ INLINE void stream_add(const struct stream *s, const struct matmul_op *op, int r
         vi t[4];
         load_chunk(t, row, 4 * (uint64_t)b);
 #pragma GCC unroll 4
-        for (int i = 0; i < 4; i++) y = vf_fma(vf_from_bits(t[i]), vf_broadcast(s->d + b + i), y);
+        for (int i = 0; i < 4; i++)
+            if (b + i < n) y = vf_fma(vf_from_bits(t[i]), vf_broadcast(s->d + b + i), y);
     }
     if (first + n == op->n_cols / 32 && op->bias) y = vf_add(y, vf_load_n(op->bias + r0, rows));
     vf_store_n(op->y + r0, y, rows);
@@ -138,30 +225,52 @@ INLINE void stream_prefetch(const struct matmul_op *op, const uint8_t *p, const 
     for (int i = 0; i < n; i += 64) __builtin_prefetch(p + i, 0, 2);
 }
 
+/* The n bytes at p, for a chunk that reads STREAM_LEAD bytes in front of it and all of them: where those are not all the
+ * op's, a copy of what is. copy has room for STREAM_LEAD + n. */
+INLINE const uint8_t *stream_whole(const uint8_t *p, const uint8_t *begin, const uint8_t *end, uint8_t *copy,
+                                   int n)
+{
+    if (p - begin >= STREAM_LEAD && p + n <= end) return p;
+    const uint8_t *from = p - begin >= STREAM_LEAD ? p - STREAM_LEAD : begin,
+                  *to = p + n <= end ? p + n : end;
+    __builtin_memcpy(copy + STREAM_LEAD - (p - from), from, (size_t)(to - from));
+    return copy + STREAM_LEAD;
+}
+
+/* Is it worth it: three quarters of the work on a row's chunks are for columns that are there. */
+INLINE int stream_fits(int n_cols)
+{
+    return 4 * n_cols >= 3 * ((n_cols + STREAM_COLUMNS - 1) / STREAM_COLUMNS * STREAM_COLUMNS);
+}
+
 #define STREAM_BLOCKS_Q4_K 8
+#define STREAM_BLOCKS_Q5_K 8
 #define STREAM_BLOCKS_Q6_K 8
+#define STREAM_BLOCKS_Q4_0 1
+#define STREAM_BLOCKS_Q5_0 1
 #define STREAM_BLOCKS_Q8_0 1
 
 /* All rows past the blocks [first, first + n) of the columns. */
-#define DEFINE_STREAM(type)                                                                                  \
+#define DEFINE_STREAM(type, layout)                                                                          \
     static void stream_##type(const struct matmul_op *op)                                                    \
     {                                                                                                        \
         enum { CHUNK = 16 / STREAM_BLOCKS_##type * sizeof(BLOCK_OF_##type) };                                \
+        uint8_t copy[STREAM_LEAD + CHUNK] = {0};                                                             \
         struct stream *s = op->scratch;                                                                      \
+        const uint8_t *begin = (const uint8_t *)op->w + (uint64_t)op->row_from * op->w_row_bytes;            \
         const uint8_t *end = (const uint8_t *)op->w + (uint64_t)op->row_to * op->w_row_bytes;                \
         for (int first = 0, n; first < op->n_cols / 32; first += n) {                                        \
             n = op->n_cols / 32 - first < 16 * STREAM_CHUNKS ? op->n_cols / 32 - first : 16 * STREAM_CHUNKS; \
-            stream_open(s, op, first, n, FORM_##type);                                                       \
+            stream_open(s, op, first, n, FORM_##type, layout);                                               \
             for (int r = op->row_from; r < op->row_to; r++) {                                                \
                 const uint8_t *row =                                                                         \
                     (const uint8_t *)op->w + (uint64_t)r * op->w_row_bytes + (uint64_t)(first / 16) * CHUNK; \
                 float *term = s->term[(r - op->row_from) % LANES];                                           \
                 struct stream_chunk w;                                                                       \
-                int c = 0;                                                                                   \
-                for (; 16 * c < n; c++, row += CHUNK) {                                                      \
+                for (int c = 0; 16 * c < n; c++, row += CHUNK) {                                             \
                     stream_prefetch(op, row + STREAM_PREFETCH, end, CHUNK);                                  \
-                    chunk_##type(&w, row);                                                                   \
-                    wf_store(term + 16 * c, stream_term(s, c, &w, FORM_##type));                             \
+                    chunk_##type(&w, stream_whole(row, begin, end, copy, CHUNK));                            \
+                    wf_store(term + 16 * c, stream_term(s, c, &w, FORM_##type, layout));                     \
                 }                                                                                            \
                 if ((r - op->row_from) % LANES == LANES - 1 || r == op->row_to - 1)                          \
                     stream_add(s, op, r - (r - op->row_from) % LANES, first, n);                             \

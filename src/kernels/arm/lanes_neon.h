@@ -203,6 +203,12 @@ WORD(b64, b64_shl, (b64 x, int n), vshlq_u8(x.v[i], vdupq_n_s8((int8_t)n)))
 WORD(b64, b64_shr, (b64 x, int n), vshlq_u8(x.v[i], vdupq_n_s8((int8_t)-n)))
 /* 32 bytes of p, 32 of q */
 WORD(b64, b64_two, (const uint8_t *p, const uint8_t *q), vld1q_u8((i < 2 ? p : q) + 16 * (i % 2)))
+/* In each 16 bytes: eight times byte `at`, eight times the next. */
+WORD(b64, b64_spread, (b64 x, int at),
+     vqtbl1q_u8(x.v[i], vcombine_u8(vdup_n_u8((uint8_t)at), vdup_n_u8((uint8_t)(at + 1)))))
+/* code + more in the bytes where x has a bit of `bits` */
+WORD(b64, b64_add_where, (b64 code, b64 more, b64 x, b64 bits),
+     vaddq_u8(code.v[i], vandq_u8(vtstq_u8(x.v[i], bits.v[i]), more.v[i])))
 INLINE void wf_store(float *p, wf x)
 {
 #pragma GCC unroll 4
@@ -250,6 +256,17 @@ INLINE wf wf_from_halves_apart(const uint8_t *p, int stride)
 #pragma GCC unroll 16
     for (int i = 0; i < 16; i++) __builtin_memcpy(h + i, p + i * stride, 2);
     return wf_from_halves(h);
+}
+/* 16 blocks, `stride` bytes apart: the 16 bytes at p of blocks i, 4 + i, 8 + i, 12 + i in tail[i], those in front of them
+ * in head[i]; returns the float16s that lie `at` bytes into the heads, in the blocks' order. */
+INLINE wf wf_from_blocks(b64 head[4], b64 tail[4], const uint8_t *p, int stride, int at)
+{
+#pragma GCC unroll 16
+    for (int i = 0; i < 16; i++) {
+        head[i % 4].v[i / 4] = vld1q_u8(p + i * stride - 16);
+        tail[i % 4].v[i / 4] = vld1q_u8(p + i * stride);
+    }
+    return wf_from_halves_apart(p - 16 + at, stride);
 }
 /* The float16 at p. */
 INLINE float half_at(const uint8_t *p)
@@ -352,6 +369,8 @@ INLINE int32x4_t fold_four(const wi *part, int i)
 {
     return vpaddq_s32(vpaddq_s32(part[0].v[i], part[1].v[i]), vpaddq_s32(part[2].v[i], part[3].v[i]));
 }
+/* Lane 4 j + i: the sum of part j of p[i]. */
+WORD(wi, wi_fold, (const wi p[4]), fold_four(p, i))
 INLINE void wi_fold_halves(const wi part[8], wi *lo, wi *hi)
 {
 #pragma GCC unroll 4

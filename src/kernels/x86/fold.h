@@ -56,5 +56,10 @@ INLINE __m128i halves_apart(const uint8_t *p, int stride)
 #undef HALF
     return h;
 }
+/* The numbers of bytes: eight times `at`, eight times the next. */
+INLINE __m128i eight_of(int at)
+{
+    return _mm_set_epi64x(0x0101010101010101 * (at + 1), 0x0101010101010101 * at);
+}
 
 #endif

@@ -262,6 +262,39 @@ INLINE b64 b64_or(b64 x, b64 y) { return (b64){vi_or(x.a, y.a), vi_or(x.b, y.b)}
 INLINE b64 b64_xor(b64 x, b64 y) { return (b64){vi_xor(x.a, y.a), vi_xor(x.b, y.b)}; }
 #define b64_shl(x, n) ((b64){vi_shl((x).a, n), vi_shl((x).b, n)})
 #define b64_shr(x, n) ((b64){vi_shr((x).a, n), vi_shr((x).b, n)})
+/* In each 16 bytes: eight times byte `at`, eight times the next. */
+INLINE b64 b64_spread(b64 x, int at)
+{
+    const __m256i index = _mm256_broadcastsi128_si256(eight_of(at));
+    return (b64){_mm256_shuffle_epi8(x.a, index), _mm256_shuffle_epi8(x.b, index)};
+}
+/* code + more in the bytes where x has the one bit of `bits` */
+INLINE b64 b64_add_where(b64 code, b64 more, b64 x, b64 bits)
+{
+    const __m256i a = _mm256_cmpeq_epi8(vi_and(x.a, bits.a), bits.a),
+                  b = _mm256_cmpeq_epi8(vi_and(x.b, bits.b), bits.b);
+    return (b64){_mm256_add_epi8(code.a, vi_and(a, more.a)), _mm256_add_epi8(code.b, vi_and(b, more.b))};
+}
+/* 16 blocks, `stride` bytes apart: the 16 bytes at p of blocks i, 4 + i, 8 + i, 12 + i in tail[i], those in front of them
+ * in head[i]; returns the float16s that lie `at` bytes (10 or 14) into the heads, in the blocks' order. */
+INLINE __m256 halves_of_heads(__m256i h0, __m256i h1, __m256i h2, __m256i h3, int at)
+{
+    const __m256i low = _mm256_unpackhi_epi16(h0, h1), high = _mm256_unpackhi_epi16(h2, h3);
+    const __m256i pairs = at == 10 ? _mm256_unpacklo_epi32(low, high) : _mm256_unpackhi_epi32(low, high);
+    return _mm256_cvtph_ps(_mm256_castsi256_si128(_mm256_permute4x64_epi64(pairs, 0x0d)));
+}
+INLINE wf wf_from_blocks(b64 head[4], b64 tail[4], const uint8_t *p, int stride, int at)
+{
+#pragma GCC unroll 4
+    for (int i = 0; i < 4; i++) {
+        const uint8_t *q = p + i * stride - 16;
+        const b64 x = b64_two(q, q + 4 * stride), y = b64_two(q + 8 * stride, q + 12 * stride);
+        head[i] = (b64){_mm256_permute2x128_si256(x.a, x.b, 0x20), _mm256_permute2x128_si256(y.a, y.b, 0x20)};
+        tail[i] = (b64){_mm256_permute2x128_si256(x.a, x.b, 0x31), _mm256_permute2x128_si256(y.a, y.b, 0x31)};
+    }
+    return (wf){halves_of_heads(head[0].a, head[1].a, head[2].a, head[3].a, at),
+                halves_of_heads(head[0].b, head[1].b, head[2].b, head[3].b, at)};
+}
 /* Eight sums of four products. */
 INLINE __m256i dot_32(__m256i code, const int8_t *x, struct code_form form)
 {
@@ -285,12 +318,17 @@ INLINE __m256i fold_two(__m256i a, __m256i b) /* not hadd: three operations, tha
     return vi_add(_mm256_castps_si256(_mm256_shuffle_ps(x, y, 0x88)),
                   _mm256_castps_si256(_mm256_shuffle_ps(x, y, 0xdd)));
 }
+/* Lane 4 j + i: the sum of part j of p[i]. */
+INLINE wi wi_fold(const wi p[4])
+{
+    return (wi){fold_two(fold_two(p[0].a, p[1].a), fold_two(p[2].a, p[3].a)),
+                fold_two(fold_two(p[0].b, p[1].b), fold_two(p[2].b, p[3].b))};
+}
 INLINE void fold_eight(const wi part[4], __m256i *lo, __m256i *hi)
 {
-    const __m256i a = fold_two(fold_two(part[0].a, part[1].a), fold_two(part[2].a, part[3].a));
-    const __m256i b = fold_two(fold_two(part[0].b, part[1].b), fold_two(part[2].b, part[3].b));
-    *lo = _mm256_permute2x128_si256(a, b, 0x20);
-    *hi = _mm256_permute2x128_si256(a, b, 0x31);
+    const wi sum = wi_fold(part);
+    *lo = _mm256_permute2x128_si256(sum.a, sum.b, 0x20);
+    *hi = _mm256_permute2x128_si256(sum.a, sum.b, 0x31);
 }
 INLINE void wi_fold_halves(const wi part[8], wi *lo, wi *hi)
 {

@@ -178,6 +178,30 @@ INLINE b64 b64_two(const uint8_t *p, const uint8_t *q)
     return _mm512_inserti64x4(_mm512_castsi256_si512(_mm256_loadu_si256((const __m256i *)p)),
                               _mm256_loadu_si256((const __m256i *)q), 1);
 }
+/* In each 16 bytes: eight times byte `at`, eight times the next. */
+INLINE b64 b64_spread(b64 a, int at) { return _mm512_shuffle_epi8(a, _mm512_broadcast_i32x4(eight_of(at))); }
+/* code + more in the bytes where x has a bit of `bits` */
+INLINE b64 b64_add_where(b64 code, b64 more, b64 x, b64 bits)
+{
+    return _mm512_mask_add_epi8(code, _mm512_test_epi8_mask(x, bits), code, more);
+}
+/* 16 blocks, `stride` bytes apart: the 16 bytes at p of blocks i, 4 + i, 8 + i, 12 + i in tail[i], those in front of them
+ * in head[i]; returns the float16s that lie `at` bytes (10 or 14) into the heads, in the blocks' order. */
+INLINE wf wf_from_blocks(b64 head[4], b64 tail[4], const uint8_t *p, int stride, int at)
+{
+#pragma GCC unroll 4
+    for (int i = 0; i < 4; i++) {
+        const uint8_t *q = p + i * stride - 16;
+        const b64 a = b64_two(q, q + 4 * stride), b = b64_two(q + 8 * stride, q + 12 * stride);
+        head[i] = _mm512_shuffle_i32x4(a, b, 0x88);
+        tail[i] = _mm512_shuffle_i32x4(a, b, 0xdd);
+    }
+    const __m512i low = _mm512_unpackhi_epi16(head[0], head[1]),
+                  high = _mm512_unpackhi_epi16(head[2], head[3]);
+    const __m512i pairs = at == 10 ? _mm512_unpacklo_epi32(low, high) : _mm512_unpackhi_epi32(low, high);
+    const __m512i odd = _mm512_setr_epi64(1, 3, 5, 7, 1, 3, 5, 7);
+    return _mm512_cvtph_ps(_mm512_castsi512_si256(_mm512_permutexvar_epi64(odd, pairs)));
+}
 /* Sixteen sums of four products. */
 INLINE wi b64_dot(b64 code, const int8_t *x, struct code_form form)
 {
@@ -192,10 +216,11 @@ INLINE __m512i fold_two(__m512i a, __m512i b)
     return _mm512_add_epi32(_mm512_castps_si512(_mm512_shuffle_ps(x, y, 0x88)),
                             _mm512_castps_si512(_mm512_shuffle_ps(x, y, 0xdd)));
 }
+/* Lane 4 j + i: the sum of part j of p[i]. */
+INLINE wi wi_fold(const wi p[4]) { return fold_two(fold_two(p[0], p[1]), fold_two(p[2], p[3])); }
 INLINE void wi_fold_halves(const wi part[8], wi *lo, wi *hi)
 {
-    const __m512i a = fold_two(fold_two(part[0], part[1]), fold_two(part[2], part[3]));
-    const __m512i b = fold_two(fold_two(part[4], part[5]), fold_two(part[6], part[7]));
+    const __m512i a = wi_fold(part), b = wi_fold(part + 4);
     *lo = _mm512_shuffle_i32x4(a, b, 0x88);
     *hi = _mm512_shuffle_i32x4(a, b, 0xdd);
 }
