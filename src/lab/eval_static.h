@@ -7,7 +7,7 @@
 
 struct eval_static {
     bool parses;
-    struct command *tree; /* NULL for an empty command, or one that does not parse */
+    struct command *tree; /* in eval_normal()'s form; NULL for an empty command, or one that does not parse */
     struct eval_calls
         calls; /* in the order of the text; a redirection is an option of its call, such as ">" */
 };

@@ -3,6 +3,7 @@
 #include "lab/eval_import.h"
 #include "lab/eval_schema.h"
 #include "lab/eval_static.h"
+#include "shell/printer.h"
 #include "lab/eval_text.h"
 
 #include <setjmp.h>
@@ -151,6 +152,62 @@ static void test_calls(void **state)
     assert_string_equal(why, "ls has no option --color here");
     assert_int_equal(eval_static_read(&read, "ls 'unclosed", &rules, &arena, NULL), CARO_OK);
     assert_false(read.parses);
+}
+
+/* Are two commands the same after normalising? */
+static bool alike_commands(const struct eval_rules *rules, const char *a, const char *b)
+{
+    struct eval_static x, y;
+    assert_int_equal(eval_static_read(&x, a, rules, &arena, NULL), CARO_OK);
+    assert_int_equal(eval_static_read(&y, b, rules, &arena, NULL), CARO_OK);
+    assert_true(x.parses && y.parses);
+    return printer_equal(x.tree, y.tree);
+}
+
+static void test_normal(void **state)
+{
+    (void)state;
+    static const char *const alike[][2] = {
+        {"sort -r -n f | uniq -c", "sort -nr \"f\" | uniq -c"},
+        {"tar xzf a.tgz", "tar -xzf a.tgz"},
+        {"tar -x -z -f a.tgz", "tar -xzfa.tgz"},
+        {"head -5 f", "head f -n 5"},
+        {"paste -sd, f", "paste -d ',' -s f"},
+        {"egrep -i 'a|b' f", "grep -Ei 'a|b' f"},
+        {"grep -r x --include='*.c' .", "grep --include='*.c' -r x ."},
+        {"rm -rf -- d", "rm -fr d"},
+        {"find -name '*.c' -print", "find . -name \"*.c\""},
+        {"find d/ -type f -name x", "find d -name x -type f"},
+        {"find . ! -name x -type f -delete", "find . -type f -not -name x -delete"},
+        {"find . -mtime +3 -type f -exec rm {} \\;", "find . -type f -mtime +3 -exec rm {} ';'"},
+        {"for f in *; do ls -l -a $f; done", "for f in *; do ls -al $f; done"},
+        {"echo $(sort -rn f)", "echo $(sort -nr f)"},
+    };
+    static const char *const other[][2] = {
+        {"sort -k1 -k2 f", "sort -k2 -k1 f"},
+        {"cp a b", "cp b a"},
+        {"head -n 5 f", "head -c 5 f"},
+        {"rm -- -r d", "rm -r d"},
+        {"find . -delete -name x", "find . -name x -delete"},
+        {"find . -name a -o -name b -print", "find . -name b -o -name a -print"},
+        {"find . -name a -o -type f", "find . -type f -o -name a"},
+        {"find . -exec a {} + -exec b {} +", "find . -exec b {} + -exec a {} +"},
+        {"find . -exec a {} +", "find . -exec a {} \\;"},
+        {"find a b -type f", "find b a -type f"},
+        {"find . -name \"$x\"", "find . -name '$x'"},
+        {"ls -l$x", "ls -$x -l"},
+        {"sudo rm x", "rm x"},
+        {"awk -F: '{print $1}' f", "awk '{print $1}' -F: f"},
+        {"grep -A1 x f", "grep -A 2 x f"},
+        {"find .", "find / "},
+    };
+    const struct eval_rules rules = rules_of(rule_text);
+    for (size_t i = 0; i < sizeof alike / sizeof *alike; i++)
+        if (!alike_commands(&rules, alike[i][0], alike[i][1]))
+            fail_msg("%s and %s differ", alike[i][0], alike[i][1]);
+    for (size_t i = 0; i < sizeof other / sizeof *other; i++)
+        if (alike_commands(&rules, other[i][0], other[i][1]))
+            fail_msg("%s and %s are the same", other[i][0], other[i][1]);
 }
 
 static void test_bad_rules(void **state)
@@ -329,6 +386,7 @@ int main(void)
         cmocka_unit_test_teardown(test_comparisons, clean),
         cmocka_unit_test_teardown(test_normalisers, clean),
         cmocka_unit_test_teardown(test_calls, clean),
+        cmocka_unit_test_teardown(test_normal, clean),
         cmocka_unit_test_teardown(test_bad_rules, clean),
         cmocka_unit_test_teardown(test_schema, clean),
         cmocka_unit_test_teardown(test_import_icalfa, clean),
