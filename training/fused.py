@@ -164,20 +164,21 @@ def tables(head_dim):
     return model.rope_tables(MOST, head_dim, dtype=torch.float32)
 
 
-def hidden(w, cfg, ids):
+def hidden(w, cfg, ids, drop=model.keep):
     """What model.hidden does."""
     x, h = Norm.apply(Embed.apply(w["embed"], ids), None, w["0.attn_norm"])
     for i in range(cfg.layers):
         a = Attention.apply(F.linear(h, w["%d.qkv" % i]), cfg, tables(cfg.head_dim))
-        x, h = Norm.apply(x, F.linear(a, w["%d.o" % i]), w["%d.ffn_norm" % i])
-        d = F.linear(SwiGLU.apply(F.linear(h, w["%d.gate_up" % i])), w["%d.down" % i])
+        d = drop(F.linear(a, w["%d.o" % i]))
+        x, h = Norm.apply(x, d, w["%d.ffn_norm" % i])
+        d = drop(F.linear(SwiGLU.apply(F.linear(h, w["%d.gate_up" % i])), w["%d.down" % i]))
         x, h = Norm.apply(x, d, w["%d.attn_norm" % (i + 1) if i + 1 < cfg.layers else "norm"])
     return h
 
 
-def loss(w, cfg, rows, target, weight, ids):
+def loss(w, cfg, rows, target, weight, ids, drop=model.keep):
     """→ the sum over rows (indices of ids, [2][N]) of weight [N] times the negative log-likelihood of target [N]."""
-    return CrossEntropy.apply(hidden(w, cfg, ids)[rows], w["embed"], target, weight)
+    return CrossEntropy.apply(hidden(w, cfg, ids, drop)[rows], w["embed"], target, weight)
 
 
 def main():

@@ -30,6 +30,7 @@ import torch
 import torch.nn.functional as F
 
 from . import data, export, model, tokenizer, warm_start
+from .noise import Noise
 from .train import ROOT, curve, rate
 
 LONGEST = 128   # tokens of an example at most: one tile of attention; longer ones are left out (none of 160,000 drawn)
@@ -107,21 +108,6 @@ class Pool:
 
     def examples(self):
         return sum(len(c.seps) for c in self.chunks)
-
-
-class Noise:
-    """What keeps a model from learning wordings by heart: of half the requests some tokens are hidden (up to 2 `mask` of them), and the
-    rows of a batch that no command needs are filled with tokens of requests, to be told from those before, weighing `told` in all."""
-
-    def __init__(self, rng, mask, told, special):
-        self.rng, self.mask, self.told, self.hidden = rng, mask, told, 0   # hidden: tokens of the last batch
-        self.special = numpy.array(sorted(special))
-
-    def hide(self, ids, in_request, length, pad):
-        rate = numpy.where(self.rng.random(len(length)) < .5, 0, self.rng.random(len(length)) * 2 * self.mask)
-        hidden = in_request & (self.rng.random(len(ids)) < numpy.repeat(rate, length)) & ~numpy.isin(ids, self.special)
-        self.hidden = int(numpy.count_nonzero(hidden))
-        return numpy.where(hidden, pad, ids)
 
 
 def batches(text, order, n, pad, exact=True, noise=None):

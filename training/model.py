@@ -123,8 +123,24 @@ def cast(params):
     return {k: v.to(products(v.device)) for k, v in params.items()}
 
 
-def hidden(w, cfg, ids, tables):
-    """ids [B, T] → final hidden states [B, T, dim].  Causal; padding stands at the end and needs no mask."""
+class Dropout:
+    """x with a share of its elements zero and the others larger for it.  Its own stream of random numbers: threads do not disturb each other."""
+
+    def __init__(self, share, seed, device="cpu"):
+        self.share, self.generator = share, torch.Generator(device).manual_seed(seed)
+
+    def __call__(self, x):
+        return x * torch.empty_like(x).bernoulli_(1 - self.share, generator=self.generator).div_(1 - self.share)
+
+
+def keep(x):
+    """In place of a Dropout: nothing is left out."""
+    return x
+
+
+def hidden(w, cfg, ids, tables, drop=keep):
+    """ids [B, T] → final hidden states [B, T, dim].  Causal; padding stands at the end and needs no mask.  drop: what becomes of each
+    block's result."""
     B, T = ids.shape
     H, K, D = cfg.heads, cfg.kv_heads, cfg.head_dim
     cos, sin = tables[0][:T], tables[1][:T]
@@ -140,31 +156,37 @@ def hidden(w, cfg, ids, tables):
         s = torch.bmm(q, k.transpose(1, 2)).view(B * K, H // K, T, T) * (1 / math.sqrt(D)) + mask
         a = torch.bmm(F.softmax(s, -1).view(B * K, H // K * T, T), v)
         a = a.view(B, K, H // K, T, D).permute(0, 3, 1, 2, 4).reshape(B, T, H * D)
-        x = x + F.linear(a, w["%d.o" % i])
+        x = x + drop(F.linear(a, w["%d.o" % i]))
         h = RMSNorm.apply(x, w["%d.ffn_norm" % i])
-        x = x + F.linear(SwiGLU.apply(F.linear(h, w["%d.gate_up" % i])), w["%d.down" % i])
+        x = x + drop(F.linear(SwiGLU.apply(F.linear(h, w["%d.gate_up" % i])), w["%d.down" % i]))
     return RMSNorm.apply(x, w["norm"])
 
 
-def loss(w, cfg, ids, starts, lengths, tables, plain=False, fused=None):
+def loss(w, cfg, ids, starts, lengths, tables, plain=False, fused=None, shown=None, told=0.0, drop=keep):
     """Mean negative log-likelihood of the command's tokens; starts[b]: position of <|sep|>, lengths[b]: tokens in all.
 
     A token of a command of n tokens weighs 1/sqrt(n), unless plain: a command is right or wrong as a whole, and long ones
-    would otherwise drown `whoami`.  fused: with training.fused (default: where it is ready)."""
+    would otherwise drown `whoami`.  fused: with training.fused (default: where it is ready).  shown: ids with some of the requests'
+    tokens hidden, which the model sees in their place; told: the weight of telling the requests' tokens as well; drop: of hidden()."""
     from . import fused as parts
     pos = torch.arange(ids.shape[1], device=ids.device)[None]
     at = (pos >= starts[:, None]) & (pos < lengths[:, None] - 1)
     rows = at.nonzero(as_tuple=True)
     real = len(rows[0])
-    if not plain:   # few shapes: fill up with copies of the first row, which weigh nothing
-        rows = tuple(torch.cat((r, r[:1].expand(-real % 512))) for r in rows)
-    target = ids[rows[0], rows[1] + 1]
-    weight = torch.ones(len(target), device=ids.device) if plain else (lengths - starts).float().rsqrt()[rows[0]]
-    weight[real:] = 0
+    weight = torch.ones(real, device=ids.device) if plain else (lengths - starts).float().rsqrt()[rows[0]]
     weight /= weight.sum()
+    if told:
+        more = ((pos > 0) & (pos < starts[:, None] - 1)).nonzero(as_tuple=True)
+        rows = tuple(torch.cat(r) for r in zip(rows, more))
+        weight = torch.cat((weight, torch.full((len(more[0]),), told / max(1, len(more[0])), device=ids.device)))
+    if not plain:   # few shapes: fill up with copies of the first row, which weigh nothing
+        rows = tuple(torch.cat((r, r[:1].expand(-len(r) % 512))) for r in rows)
+        weight = torch.cat((weight, weight.new_zeros(len(rows[0]) - len(weight))))
+    target = ids[rows[0], rows[1] + 1]
+    seen = ids if shown is None else shown
     if fused or fused is None and parts.ready(ids.device):
-        return parts.loss(w, cfg, rows, target, weight, ids), real
-    h = hidden(w, cfg, ids, tables)[rows]
+        return parts.loss(w, cfg, rows, target, weight, seen, drop), real
+    h = hidden(w, cfg, seen, tables, drop)[rows]
     return (F.cross_entropy(F.linear(h, w["embed"]).float(), target, reduction="none") * weight).sum(), real
 
 

@@ -24,6 +24,7 @@ import numpy   # noqa: E402
 import torch   # noqa: E402
 
 from . import data, model, tokenizer, warm_start
+from .noise import Noise
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 
@@ -118,16 +119,16 @@ class Workers:
     def map(self, fn, *parts):
         return list(self.pool.map(fn, *parts)) if self.n > 1 else [fn(*p) for p in zip(*parts)]
 
-    def gradients(self, params, cfg, tables, ids, starts, lengths):
-        """Leave in each parameter the gradient of the batch.  → (loss, tokens of commands)"""
-        def one(ids, starts, lengths):
+    def gradients(self, params, cfg, tables, ids, starts, lengths, shown, told, drops):
+        """Leave in each parameter the gradient of the batch; drops: a model.Dropout for each thread.  → (loss, tokens of commands)"""
+        def one(ids, starts, lengths, shown, drop):
             leaves = {n: p.detach().requires_grad_(True) for n, p in params.items()}   # the same memory
-            loss, n = model.loss(model.cast(leaves), cfg, ids, starts, lengths, tables)
+            loss, n = model.loss(model.cast(leaves), cfg, ids, starts, lengths, tables, shown=shown, told=told, drop=drop)
             loss.backward()
             return float(loss), n, leaves
 
         parts = min(self.n, len(ids))
-        done = self.map(one, *(t.tensor_split(parts) for t in (ids, starts, lengths)))
+        done = self.map(one, *(t.tensor_split(parts) for t in (ids, starts, lengths, shown)), drops)
         total = sum(n for _, n, _ in done)
         for name, p in params.items():
             p.grad = sum(leaves[name].grad * (n / total) for _, n, leaves in done)
@@ -175,6 +176,9 @@ def main(argv=None):
     ap.add_argument("--lr", type=float, default=.02)
     ap.add_argument("--decay", type=float, default=.3, help="share of the budget in which the rate falls")
     ap.add_argument("--threads", type=int, default=2)
+    ap.add_argument("--dropout", type=float, default=.1, help="share of each block's result that is left out")
+    ap.add_argument("--mask", type=float, default=.1, help="share of a request's tokens that is hidden")
+    ap.add_argument("--told", type=float, default=.3, help="weight of telling the request's tokens, beside 1 for the command's")
     a = ap.parse_args(argv)
     keep_memory()
     torch.set_num_threads(1)
@@ -209,6 +213,8 @@ def main(argv=None):
     shards = Shards(a.run, a.tokenizer, a.seed, a.shard, cfg.vocab, used)
     rng = numpy.random.default_rng([a.seed, step])
     pad = tok.special["<|pad|>"]
+    noise = Noise(rng, a.mask, a.told, tok.special.values())
+    drops = [model.Dropout(a.dropout, a.seed << 32 | step << 8 | k, device) if a.dropout else model.keep for k in range(workers.n)]
     val = None
     began = saved = time.time()
 
@@ -239,8 +245,9 @@ def main(argv=None):
             if done >= 1:
                 finished = True
                 break
-            ids, starts, lengths = ids.to(device), starts.to(device), lengths.to(device)
-            loss, n = workers.gradients(params, cfg, tables, ids, starts, lengths)
+            shown = torch.from_numpy(noise.hide_rows(ids.numpy(), starts.numpy(), pad))
+            ids, starts, lengths, shown = (t.to(device) for t in (ids, starts, lengths, shown))
+            loss, n = workers.gradients(params, cfg, tables, ids, starts, lengths, shown, a.told, drops)
             factor = rate(done, .015, a.decay)
             opt.step(max(factor, 1e-3), workers.map)
             total_loss += loss * n
