@@ -15,6 +15,7 @@ import random
 import re
 import subprocess
 import sys
+import tempfile
 import time
 
 from . import align, calibrate, dsl, leak_check, lift, missing
@@ -22,15 +23,21 @@ from . import align, calibrate, dsl, leak_check, lift, missing
 ROOT = leak_check.ROOT
 
 
-def normal(cmd):
-    """A command with one quoting, one spacing, no closing semicolon."""
-    cmd = align.one_quoting(re.sub(r"\s+", " ", cmd.strip().rstrip(";").strip()))
-    return re.sub(r"'([\w./*?=+-]+)'", r"\1", cmd)
-
-
 def first_utility(cmd):
     words = [w for w in cmd.replace("sudo ", " ").split() if "=" not in w and w not in ("sudo", "time", "(", "{")]
     return words[0].rsplit("/", 1)[-1] if words else ""
+
+
+def normalised_exact(program, requests, answers, accepted):
+    """How many answers are one of the accepted commands after normalising: as `caro eval` sees it (docs/EVALUATION.md, "exact")."""
+    with tempfile.TemporaryDirectory() as folder:
+        items, said = pathlib.Path(folder) / "items.jsonl", pathlib.Path(folder) / "answers.jsonl"
+        ids = ["nl2bash-%03d" % (i + 1) for i in range(len(requests))]
+        items.write_text("".join(json.dumps({"id": i, "request": r, "setup": {}, "accept": want, "reject": [], "check": {"static": "calls"}, "tags": ["nl2bash"],
+                                             "difficulty": 1, "platform": "linux"}) + "\n" for i, r, want in zip(ids, requests, accepted)))
+        said.write_text("".join(json.dumps({"id": i, "command": c}) + "\n" for i, c in zip(ids, answers)))
+        done = subprocess.run([program, "eval", "--data", items, "--answers", said, "--json"], capture_output=True, text=True, check=True)
+    return sum(bool(row["exact"]) for row in json.loads(done.stdout)["models"][0]["rows"])
 
 
 def nl2bash(program, pool):
@@ -38,10 +45,10 @@ def nl2bash(program, pool):
     if not path.exists():
         return None
     rows = [json.loads(line) for line in open(path, encoding="utf-8")]
-    pairs = [(r["nl"], r["refs"]) for r in rows]
-    said = list(pool.map(lambda p: calibrate.ask(program, p[0])[0], pairs))
-    return {"total": len(pairs), "first_utility": sum(first_utility(c) in {first_utility(w) for w in refs} for c, (_, refs) in zip(said, pairs)),
-            "exact": sum(normal(c) in {normal(w) for w in refs} for c, (_, refs) in zip(said, pairs)), "parses": sum(bool(c) for c in said) - len(dsl.parses([c for c in said if c]))}
+    requests, accepted = [r["nl"] for r in rows], [r["refs"] for r in rows]
+    said = ["" if c == missing.NOTHING else c for c in pool.map(lambda r: calibrate.ask(program, r)[0], requests)]
+    return {"total": len(rows), "first_utility": sum(first_utility(c) in {first_utility(w) for w in refs} for c, refs in zip(said, accepted)),
+            "exact": normalised_exact(program, requests, said, accepted), "parses": sum(bool(c) for c in said) - len(dsl.parses([c for c in said if c]))}
 
 
 def drawn(program, n, seed, pool):

@@ -59,8 +59,8 @@ static bool is_plain(const struct part *part, bool quoted)
         bool inner = part->kind == PART_DOUBLE && is_plain(part->inner, true);
         bool text = part->kind == PART_ESCAPE || part->kind == PART_SINGLE || part->kind == PART_ANSI;
         if (part->kind == PART_LITERAL) {
-            text = true;
-            for (size_t i = 0; !quoted && i < part->text.n; i++)
+            text = true; /* {} is no brace expansion */
+            for (size_t i = 0; !quoted && !slice_equal_cstr(part->text, "{}") && i < part->text.n; i++)
                 text = text && !strchr("*?[{}~", part->text.p[i]);
         }
         if (!inner && !text) return false;

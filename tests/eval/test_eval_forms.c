@@ -181,6 +181,7 @@ static void test_normal(void **state)
         {"find . ! -name x -type f -delete", "find . -type f -not -name x -delete"},
         {"find . -mtime +3 -type f -exec rm {} \\;", "find . -type f -mtime +3 -exec rm {} ';'"},
         {"for f in *; do ls -l -a $f; done", "for f in *; do ls -al $f; done"},
+        {"find . -exec rm \"{}\" +", "find . -exec rm {} +"},
         {"echo $(sort -rn f)", "echo $(sort -nr f)"},
     };
     static const char *const other[][2] = {
@@ -196,6 +197,7 @@ static void test_normal(void **state)
         {"find a b -type f", "find b a -type f"},
         {"find . -name \"$x\"", "find . -name '$x'"},
         {"ls -l$x", "ls -$x -l"},
+        {"echo {a}", "echo '{a,b}'"},
         {"sudo rm x", "rm x"},
         {"awk -F: '{print $1}' f", "awk '{print $1}' -F: f"},
         {"grep -A1 x f", "grep -A 2 x f"},
