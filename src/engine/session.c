@@ -3,6 +3,7 @@
 #include "engine/engine_model.h"
 #include "engine/forward.h"
 #include "os/cpu.h"
+#include "os/memory.h"
 
 #include <assert.h>
 #include <stdlib.h>
@@ -237,6 +238,7 @@ static void copy_parts(void *ctx, struct thread_team team)
     while (thread_team_next(team, kv_cache_parts(a->to), &i)) {
         const struct kv_part part = kv_cache_part(a->to, i, a->n_pos);
         const uint64_t at = (uint64_t)(i / 2) * (k + v) + (i % 2 ? k : 0);
+        os_memory_touch(part.p, (size_t)part.n);
         memcpy(part.p, a->from ? kv_cache_part(a->from, i, a->n_pos).p : a->bytes + at, (size_t)part.n);
     }
 }

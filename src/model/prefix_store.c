@@ -1,6 +1,7 @@
 /* Owns the folder of kept prefixes. Uses no file that another user could have written; never leaves a half-written
  * one under its name. */
 #include "model/prefix_store.h"
+#include "os/memory.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -137,6 +138,7 @@ bool prefix_store_open(const struct caro_prefix_store *store, const struct prefi
     if (fd < 0) return false;
     close(fd);
     if (file_map_open(map, path, NULL) != CARO_OK) return false;
+    os_memory_read_in(map->p, map->n);
     const struct head *head = map->p;
     const size_t before_tail = sizeof *head + (size_t)bytes;
     bool good = map->n == before_tail + sizeof(struct tail) &&

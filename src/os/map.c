@@ -110,14 +110,6 @@ void file_map_close(struct file_map *map)
     *map = (struct file_map){.p = NULL};
 }
 
-void file_map_prefetch(const struct file_map *map, size_t offset, size_t n)
-{
-    if (!map->p || offset >= map->n) return;
-    if (n > map->n - offset) n = map->n - offset;
-    size_t page = (size_t)sysconf(_SC_PAGESIZE), from = offset / page * page;
-    madvise((char *)map->p + from, n + (offset - from), MADV_WILLNEED);
-}
-
 void file_map_release(const struct file_map *map, const void *p, size_t n)
 {
 #if defined(__linux__)

@@ -28,8 +28,6 @@ bool file_identity_now(struct file_identity *identity, const char *path);
  * meanwhile raises SIGBUS on access. O(1). */
 enum caro_status file_map_open(struct file_map *map, const char *path, struct caro_error *err);
 void file_map_close(struct file_map *map);
-/* Tell the kernel that [offset, offset + n) will be read soon. Only a hint. */
-void file_map_prefetch(const struct file_map *map, size_t offset, size_t n);
 /* Take the whole pages inside the n bytes at p, a part of the map, out of this process's resident memory. They stay in
  * the system's cache of files as long as it has room, and come back when they are read: the bytes never change. Threads may read
  * them meanwhile. Nothing happens where the system cannot do this (only Linux can).

@@ -112,6 +112,21 @@ void os_memory_pages(void *p, size_t n, enum os_pages pages)
 #endif
 }
 
+#if defined(MADV_POPULATE_WRITE)
+static void populate(const void *p, size_t n, int how)
+{
+    const uintptr_t page = (uintptr_t)os_memory_page_bytes(), from = (uintptr_t)p / page * page;
+    const uintptr_t to = ((uintptr_t)p + n + page - 1) / page * page;
+    if (to - from > 2 * page) madvise((void *)from, to - from, how);
+}
+
+void os_memory_read_in(const void *p, size_t n) { populate(p, n, MADV_POPULATE_READ); }
+void os_memory_touch(void *p, size_t n) { populate(p, n, MADV_POPULATE_WRITE); }
+#else
+void os_memory_read_in(const void *p, size_t n) { (void)p, (void)n; }
+void os_memory_touch(void *p, size_t n) { (void)p, (void)n; }
+#endif
+
 uint64_t os_disk_free_bytes(const char *path)
 {
     char folder[4096];

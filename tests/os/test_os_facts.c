@@ -52,8 +52,8 @@ static void a_file_is_mapped_and_survives_its_removal(void **state)
     struct file_map map;
     assert_int_equal(file_map_open(&map, path, NULL), CARO_OK);
     unlink(path);
-    file_map_prefetch(&map, 5000, 1 << 30);
-    file_map_prefetch(&map, SIZE_MAX, 1);
+    os_memory_read_in(map.p, map.n);
+    os_memory_read_in((const char *)map.p + 5000, 1);
     assert_int_equal(map.n, sizeof bytes);
     assert_memory_equal(map.p, bytes, sizeof bytes);
     file_map_close(&map);
@@ -129,6 +129,18 @@ static void small_pages_come_one_by_one(void **state)
     free(p);
 }
 
+static void touched_pages_keep_what_they_hold(void **state)
+{
+    (void)state;
+    enum { BYTES = 1 << 20, AT = 12345 };
+    char *p = calloc(1, BYTES);
+    assert_non_null(p);
+    memset(p + AT, 7, 100);
+    os_memory_touch(p + 1, BYTES - 2);
+    for (int i = 0; i < BYTES; i++) assert_int_equal(p[i], i >= AT && i < AT + 100 ? 7 : 0);
+    free(p);
+}
+
 static void an_empty_file_maps_to_nothing(void **state)
 {
     (void)state;
@@ -137,7 +149,7 @@ static void an_empty_file_maps_to_nothing(void **state)
     assert_int_equal(file_map_open(&map, path, NULL), CARO_OK);
     assert_null(map.p);
     assert_int_equal(map.n, 0);
-    file_map_prefetch(&map, 0, 10);
+    os_memory_read_in(map.p, map.n);
     file_map_close(&map);
     unlink(path);
 }
@@ -286,6 +298,7 @@ int main(void)
         cmocka_unit_test(a_large_file_is_mapped_whole),
         cmocka_unit_test(pages_that_are_let_go_of_come_back),
         cmocka_unit_test(small_pages_come_one_by_one),
+        cmocka_unit_test(touched_pages_keep_what_they_hold),
         cmocka_unit_test(an_empty_file_maps_to_nothing),
         cmocka_unit_test(what_is_no_file_is_refused_by_name),
         cmocka_unit_test(clocks_run_forwards),
