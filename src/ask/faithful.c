@@ -72,6 +72,44 @@ static bool has_any(struct slice text, const char *list)
     return false;
 }
 
+/* ---- words of the command ---- */
+
+static bool plain_word(const struct word *w, char *out, size_t room)
+{
+    if (!w || !w->parts || w->parts->next || w->parts->kind != PART_LITERAL || w->parts->text.n >= room)
+        return false;
+    memcpy(out, w->parts->text.p, w->parts->text.n);
+    out[w->parts->text.n] = '\0';
+    return true;
+}
+
+struct using
+{
+    const char *list;
+    bool found;
+};
+
+static bool use(void *context, const struct command *c)
+{
+    struct using *u = context;
+    char name[24];
+    if (c->kind == COMMAND_SIMPLE && plain_word(c->simple.words, name, sizeof name))
+        u->found |= in_list(u->list, slice_from_cstr(name));
+    return !u->found;
+}
+
+/* Does it call one of these utilities? */
+static bool uses_any(const struct command *tree, const char *list)
+{
+    struct using u = {list, false};
+    visit_commands(tree, use, &u);
+    return u.found;
+}
+
+static const char text_tools[] = "sed awk gawk perl grep egrep tr cut head tail sort uniq jq comm col fmt "
+                                 "rev xargs git docker kubectl sqlite3 mysql psql "
+                                 "crontab at atq history alias unset";
+
 /* ---- what is destroyed ---- */
 
 static const char destroying_words[] = "delet- remov- eras- rm rmdir trash- wip- clear- clean- drop- "
@@ -109,6 +147,31 @@ static bool destroys(const struct caro_verdict *verdict)
     for (size_t i = 0; (reason = caro_verdict_reason(verdict, i)); i++)
         for (size_t k = 0; k < sizeof destroying_reasons / sizeof *destroying_reasons; k++)
             if (strncmp(reason->id, destroying_reasons[k], strlen(destroying_reasons[k])) == 0) return true;
+    return false;
+}
+
+/* "delete my ⟨p0⟩", "wipe the folder …" with a command that only looks: text tools may take something out of a text. */
+static bool undone(struct slice text, const struct command *tree, const struct caro_verdict *verdict)
+{
+    static const char things[] =
+        "file files folder folders directory directories dir dirs everything contents";
+    static const char passed[] = "a an the my our your this that these those all any every each whole entire";
+    if (!verdict || caro_verdict_level(verdict) != CARO_LEVEL_SAFE || uses_any(tree, text_tools) ||
+        has_any(text, "not no never without don't dont except"))
+        return false;
+    struct slice verb, what;
+    for (size_t at = 0; next_word(text, &at, &verb);) {
+        if (!in_list("delete erase wipe shred destroy trash", verb)) continue;
+        for (size_t next = at; next < text.n;) {
+            enum lift_kind kind;
+            int index;
+            while (next < text.n && text.p[next] == ' ') next++;
+            if (lift_slot_marker(slice_sub(text, next, text.n), &kind, &index))
+                return kind == LIFT_PATH || kind == LIFT_GLOB || kind == LIFT_WORD;
+            if (!next_word(text, &next, &what) || !in_list(passed, what)) break;
+        }
+        if (in_list(things, what)) return true;
+    }
     return false;
 }
 
@@ -312,15 +375,6 @@ static bool odd_tool(struct slice text, struct slice answer)
 
 /* ---- operands ---- */
 
-static bool plain_word(const struct word *w, char *out, size_t room)
-{
-    if (!w || !w->parts || w->parts->next || w->parts->kind != PART_LITERAL || w->parts->text.n >= room)
-        return false;
-    memcpy(out, w->parts->text.p, w->parts->text.n);
-    out[w->parts->text.n] = '\0';
-    return true;
-}
-
 /* Utilities that do nothing with fewer operands, in a call without options that would change that. */
 static bool too_few(void *context, const struct command *c)
 {
@@ -351,11 +405,70 @@ static bool too_few(void *context, const struct command *c)
     return true;
 }
 
+/* "cp src src", "diff a a". */
+static bool same_twice(void *context, const struct command *c)
+{
+    bool *same = context;
+    char name[24], last[256] = "", before[256] = "";
+    if (c->kind != COMMAND_SIMPLE || !plain_word(c->simple.words, name, sizeof name) ||
+        !in_list("cp mv scp rsync ln diff cmp comm install", slice_from_cstr(name)))
+        return true;
+    for (const struct word *w = c->simple.words->next; w; w = w->next) {
+        memcpy(before, last, sizeof last);
+        if (!plain_word(w, last, sizeof last) || last[0] == '-') last[0] = '\0';
+    }
+    *same |= last[0] && strcmp(last, before) == 0;
+    return true;
+}
+
+/* Is the slot shown as a folder in the request: "⟨p0⟩/"? */
+static bool is_folder(struct slice text, struct slice marker)
+{
+    const char *at = memmem(text.p, text.n, marker.p, marker.n);
+    return at && at + marker.n < text.p + text.n && at[marker.n] == '/';
+}
+
+/* grep, cp and rm of a folder without -r, cat and the like of one: in the lifted command, word by word. */
+static bool folder_as_file(struct slice text, struct slice answer)
+{
+    struct slice tool = {0}, operand = {0};
+    bool deep = false, start = true;
+    int operands = 0;
+    for (size_t at = 0; at <= answer.n;) {
+        size_t end = at;
+        while (end < answer.n && answer.p[end] != ' ') end++;
+        const struct slice w = slice_sub(answer, at, end);
+        at = end + 1;
+        const bool ends = at > answer.n;
+        if (w.n && strchr("|;&", w.p[0])) {
+            start = true;
+            continue;
+        }
+        if (start && w.n) {
+            tool = w, deep = start = false, operands = 0;
+        } else if (w.n > 1 && w.p[0] == '-') {
+            deep |= memchr(w.p, 'r', w.n) || memchr(w.p, 'R', w.n) || memchr(w.p, 'a', w.n);
+        } else if (w.n) {
+            enum lift_kind kind;
+            int index;
+            const bool whole = lift_slot_marker(w, &kind, &index) == w.n;
+            const bool next_is_last = ends || at >= answer.n || strchr("|;&", answer.p[at]);
+            operand = whole && is_folder(text, w) ? w : (struct slice){0};
+            operands++;
+            if (operand.n && !deep &&
+                (in_list("rm cat head tail sort wc", tool) || (in_list("grep", tool) && operands > 1) ||
+                 (in_list("cp", tool) && !next_is_last)))
+                return true;
+        }
+    }
+    return false;
+}
+
 unsigned faithful_faults(const struct lifted *lifted, struct slice answer, const struct lift_filled *filled,
                          const struct command *tree, const struct caro_verdict *verdict)
 {
     unsigned set = lost(lifted, filled);
-    bool few = false;
+    bool few = false, same = false;
     if (verdict && destroys(verdict) && !has_any(lifted->text, destroying_words) &&
         !asks_to_empty(lifted->text))
         set |= 1u << FAULT_DESTROYS;
@@ -365,7 +478,11 @@ unsigned faithful_faults(const struct lifted *lifted, struct slice answer, const
         set |= 1u << FAULT_FLIPPED;
     if (odd_tool(lifted->text, answer)) set |= 1u << FAULT_ODD_TOOL;
     visit_commands(tree, too_few, &few);
+    visit_commands(tree, same_twice, &same);
     if (few) set |= 1u << FAULT_OPERANDS;
+    if (same) set |= 1u << FAULT_SAME;
+    if (undone(lifted->text, tree, verdict)) set |= 1u << FAULT_UNDONE;
+    if (folder_as_file(lifted->text, answer)) set |= 1u << FAULT_FOLDER;
     if (filled->n_holes) {
         set |= 1u << FAULT_HOLE;
         if (set & (1u << FAULT_LOST | 1u << FAULT_LOST_WORD)) set |= 1u << FAULT_SWAPPED;

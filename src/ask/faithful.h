@@ -16,6 +16,9 @@
     X(FLIPPED, "flipped", 3.5, "it goes the other way round")                                                \
     X(OPERANDS, "missing-operand", 3.0, "a utility has too few operands")                                    \
     X(ODD_TOOL, "odd-tool", 2.0, "it does not read that kind of file as what it is")                         \
+    X(FOLDER, "folder-as-file", 2.5, "it treats a folder as a file")                                         \
+    X(SAME, "same-twice", 3.0, "it takes one name as both what is read and what is written")                 \
+    X(UNDONE, "nothing-removed", 3.0, "the request asks to remove something, and it removes nothing")        \
     X(HOLE, "missing-value", 0.5, "a value is missing in the request")                                       \
     X(SWAPPED, "swapped-value", 2.0, "it misses a value although the request has one that it leaves out")
 

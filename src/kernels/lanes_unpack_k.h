@@ -19,11 +19,11 @@ struct lane_super {
     vi high[8];          /* the high bits: of all parts (Q3_K's hmask, Q5_K's qh) or of one half (Q6_K) */
 };
 
-/* `n` chunks of 16 bytes in a row. */
+/* `n` chunks of 16 bytes in a row, an even number. */
 INLINE void load_chunks(vi *out, int n, const uint8_t *const row[LANES], uint64_t offset)
 {
-#pragma GCC unroll 4
-    for (int i = 0; i < n; i++) load_chunk(out + 4 * i, row, offset + 16 * (uint64_t)i);
+#pragma GCC unroll 2
+    for (int i = 0; i < n; i += 2) load_two_chunks(out + 4 * i, row, offset + 16 * (uint64_t)i);
 }
 
 INLINE void open_Q2_K(struct lane_super *s, const uint8_t *const row[LANES], uint64_t at)

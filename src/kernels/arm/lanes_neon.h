@@ -13,6 +13,7 @@
 #define TILE_TOKENS_TWO        4
 #define ATTENTION_TILE_ROWS    4 /* attention: query rows × vectors of 16 in registers */
 #define ATTENTION_TILE_VECTORS 1
+#define LANES_WIDE_LOADS       0
 #define LANES_WIDE_DOT         1
 #define LANES_SIGNED_BYTES     1 /* products of signed bytes: a code with its sign needs no offset */
 

@@ -13,6 +13,7 @@
 #define TILE_TOKENS_TWO        3 /* the same for types with two scales a block, which keep two sums */
 #define ATTENTION_TILE_ROWS    6 /* attention: query rows × vectors of 16 in registers */
 #define ATTENTION_TILE_VECTORS 1
+#define LANES_WIDE_LOADS       1          /* a vector takes 32 bytes of each of some rows */
 #define LANES_WIDE_DOT         LANES_VNNI /* dot products of u8 and s8 straight into 32 bits */
 #define LANES_SIGNED_BYTES                                                                                   \
     (!LANES_VNNI) /* vpmaddubsw saturates at codes above 128: such types keep their signed value */
@@ -79,6 +80,14 @@ INLINE vi vi_load_rows(const uint8_t *const row[LANES], int m, uint64_t offset)
     const __m128i b = _mm_loadu_si128((const __m128i *)(row[4 + m] + offset));
     return _mm256_inserti128_si256(_mm256_castsi128_si256(a), b, 1);
 }
+
+/* 32 bytes of row m of the four at `row`. */
+INLINE vi vi_load_wide(const uint8_t *const *row, int m, uint64_t offset)
+{
+    return _mm256_loadu_si256((const __m256i *)(row[m] + offset));
+}
+#define VI_EVEN_PARTS(a, b) _mm256_permute2x128_si256(a, b, 0x20)
+#define VI_ODD_PARTS(a, b)  _mm256_permute2x128_si256(a, b, 0x31)
 
 #define VI_UNPACKLO32(a, b) _mm256_unpacklo_epi32(a, b)
 #define VI_UNPACKHI32(a, b) _mm256_unpackhi_epi32(a, b)

@@ -14,6 +14,7 @@
 #define ATTENTION_TILE_ROWS    6 /* attention: query rows × vectors of 16 in registers */
 #define ATTENTION_TILE_VECTORS 4
 #define LANES_WIDE_DOT         1 /* dot products of u8 and s8 straight into 32 bits */
+#define LANES_WIDE_LOADS       1 /* a vector takes 32 bytes of each of some rows */
 #define LANES_SIGNED_BYTES     0 /* codes are unsigned bytes: vpdpbusd multiplies u8 by s8 without saturation */
 
 typedef __m512i vi;
@@ -72,6 +73,15 @@ INLINE vi vi_load_rows(const uint8_t *const row[LANES], int m, uint64_t offset)
     const __m256i high = _mm256_inserti128_si256(_mm256_castsi128_si256(c), d, 1);
     return _mm512_inserti64x4(_mm512_castsi256_si512(low), high, 1);
 }
+
+/* 32 bytes of rows m and 4 + m of the eight at `row`. */
+INLINE vi vi_load_wide(const uint8_t *const *row, int m, uint64_t offset)
+{
+    return _mm512_inserti64x4(_mm512_castsi256_si512(_mm256_loadu_si256((const __m256i *)(row[m] + offset))),
+                              _mm256_loadu_si256((const __m256i *)(row[4 + m] + offset)), 1);
+}
+#define VI_EVEN_PARTS(a, b) _mm512_shuffle_i32x4(a, b, 0x88)
+#define VI_ODD_PARTS(a, b)  _mm512_shuffle_i32x4(a, b, 0xdd)
 
 #define VI_UNPACKLO32(a, b) _mm512_unpacklo_epi32(a, b)
 #define VI_UNPACKHI32(a, b) _mm512_unpackhi_epi32(a, b)
