@@ -150,55 +150,92 @@ static void lanes_rope(const struct rope_op *op)
         }
 }
 
-/* Σ a · b over 32 values. */
-INLINE float dot32(wf a_lo, wf a_hi, wf b_lo, wf b_hi)
+/* Four blocks of 32 values at once, so that sums and maxima over a block, and what is one number a block, are of four in a
+ * vector: group j, lanes 4 j … 4 j + 3, holds block j's. */
+struct four_blocks {
+    wf lo[4], hi[4];
+};
+
+/* Σ a · b of each block. */
+INLINE wf dot_blocks(const struct four_blocks *a, const struct four_blocks *b)
 {
-    return wf_fold(wf_fma(a_lo, b_lo, wf_mul(a_hi, b_hi)));
+    wf sum[4];
+#pragma GCC unroll 4
+    for (int j = 0; j < 4; j++) sum[j] = wf_fma(a->lo[j], b->lo[j], wf_mul(a->hi[j], b->hi[j]));
+    return wf_fold_four(sum);
 }
 
-/* The squared error, in units of (amax / 127)², when the largest magnitude becomes `top`. */
-INLINE float round_error(wf lo, wf hi, float amax, int top)
+/* x · factor of its block, and that rounded. */
+INLINE void scale_four(struct four_blocks *scaled, struct four_blocks *rounded, const struct four_blocks *x,
+                       wf factor)
 {
-    const wf inverse = wf_set((float)top / amax), scaled_lo = wf_mul(lo, inverse),
-             scaled_hi = wf_mul(hi, inverse);
-    const wf off_lo = wf_sub(scaled_lo, wf_round(scaled_lo)), off_hi = wf_sub(scaled_hi, wf_round(scaled_hi));
-    return dot32(off_lo, off_hi, off_lo, off_hi) * (ACT_Q8_TOP * ACT_Q8_TOP / (float)(top * top));
+#pragma GCC unroll 4
+    for (int j = 0; j < 4; j++) {
+        const wf one = wf_group(factor, j);
+        scaled->lo[j] = wf_mul(x->lo[j], one), scaled->hi[j] = wf_mul(x->hi[j], one);
+        rounded->lo[j] = wf_round(scaled->lo[j]), rounded->hi[j] = wf_round(scaled->hi[j]);
+    }
 }
 
-INLINE void quantise_block(struct act_q8_block *block, int8_t q[32], wf lo, wf hi, float amax)
+/* The squared errors, in units of (amax / 127)², when the largest magnitudes become `top`. */
+INLINE wf round_errors(const struct four_blocks *x, wf inverse, int top)
 {
-    int best = ACT_Q8_TOP;
-    float least = round_error(lo, hi, amax, best);
+    struct four_blocks scaled, rounded;
+    scale_four(&scaled, &rounded, x, inverse);
+#pragma GCC unroll 4
+    for (int j = 0; j < 4; j++) {
+        scaled.lo[j] = wf_sub(scaled.lo[j], rounded.lo[j]);
+        scaled.hi[j] = wf_sub(scaled.hi[j], rounded.hi[j]);
+    }
+    return wf_mul(dot_blocks(&scaled, &scaled), wf_set(ACT_Q8_TOP * ACT_Q8_TOP / (float)(top * top)));
+}
+
+/* Blocks at[0] … at[3] of x; one may come twice. */
+INLINE void quantise_four(struct act_q8_block *blocks, int8_t *codes, const float *x, const int at[4])
+{
+    struct four_blocks in, scaled, q;
+    float largest[16], d[16], sum_lo[16], sum_hi[16];
+#pragma GCC unroll 4
+    for (int j = 0; j < 4; j++) in.lo[j] = wf_load(x + 32 * at[j]), in.hi[j] = wf_load(x + 32 * at[j] + 16);
+    const wf amax = wf_magnitude_four(in.lo, in.hi);
+    wf best = wf_set(ACT_Q8_TOP), inverse = wf_div(best, amax),
+       least = round_errors(&in, inverse, ACT_Q8_TOP);
 #pragma GCC unroll 4
     for (int top = ACT_Q8_TOP - 1; top > ACT_Q8_TOP - ACT_Q8_TRIES; top--) {
-        const float error = round_error(lo, hi, amax, top);
-        if (error < least) least = error, best = top;
+        const wf other = wf_div(wf_set((float)top), amax), error = round_errors(&in, other, top);
+        best = wf_if_less(error, least, wf_set((float)top), best);
+        inverse = wf_if_less(error, least, other, inverse);
+        least = wf_if_less(error, least, error, least);
     }
-    const wf inverse = wf_set((float)best / amax), scaled_lo = wf_mul(lo, inverse),
-             scaled_hi = wf_mul(hi, inverse);
-    const wf q_lo = wf_round(scaled_lo), q_hi = wf_round(scaled_hi);
-    const int sum_lo = wf_to_bytes(q, q_lo), sum_hi = wf_to_bytes(q + 16, q_hi);
-    const float fit = dot32(scaled_lo, scaled_hi, q_lo, q_hi) / dot32(q_lo, q_hi, q_lo, q_hi);
-    *block = (struct act_q8_block){.d = amax / (float)best * fit,
-                                   .sum = (float)(sum_lo + sum_hi),
-                                   .nsum = -(sum_lo + sum_hi),
-                                   .nsum_lo = -sum_lo};
+    scale_four(&scaled, &q, &in, inverse);
+    wf_store(largest, amax);
+    wf_store(d, wf_mul(wf_div(amax, best), wf_div(dot_blocks(&scaled, &q), dot_blocks(&q, &q))));
+    wf_store(sum_lo, wf_fold_four(q.lo));
+    wf_store(sum_hi, wf_fold_four(q.hi));
+#pragma GCC unroll 4
+    for (int j = 0; j < 4; j++) {
+        const uint32_t bits = half_float_bits(largest[4 * j]); /* of a magnitude, infinity and NaN on top */
+        int8_t *out = codes + 32 * at[j];
+        if (bits < 0x7f800000 && largest[4 * j] >= ACT_Q8_TINY) {
+            const int lo = (int)sum_lo[4 * j], all = lo + (int)sum_hi[4 * j];
+            wf_put_bytes(out, q.lo[j]);
+            wf_put_bytes(out + 16, q.hi[j]);
+            blocks[at[j]] =
+                (struct act_q8_block){.d = d[4 * j], .sum = (float)all, .nsum = -all, .nsum_lo = -lo};
+        } else {
+            memset(out, 0, 32);
+            blocks[at[j]] = (struct act_q8_block){.d = bits >= 0x7f800000 ? NAN : 0};
+        }
+    }
 }
 
 static void lanes_quantise_q8(void *row, const float *x, int n)
 {
     struct act_q8_block *blocks = (struct act_q8_block *)((uint8_t *)row + act_q8_pad(n));
-    for (int b = 0; b < n / 32; b++) {
-        const wf lo = wf_load(x + 32 * b), hi = wf_load(x + 32 * b + 16);
-        const uint32_t largest = wf_magnitude(lo, hi);
-        const float amax = half_bits_float(largest);
-        int8_t *q = (int8_t *)row + 32 * b;
-        if (largest < 0x7f800000 && amax >= ACT_Q8_TINY) {
-            quantise_block(blocks + b, q, lo, hi, amax);
-            continue;
-        }
-        memset(q, 0, 32);
-        blocks[b] = (struct act_q8_block){.d = largest >= 0x7f800000 ? NAN : 0};
+    for (int b = 0, last = n / 32 - 1; b <= last; b += 4) {
+        int at[4];
+        for (int j = 0; j < 4; j++) at[j] = b + j < last ? b + j : last;
+        quantise_four(blocks, row, x, at);
     }
 }
 

@@ -295,27 +295,44 @@ INLINE void wf_scales_mins(const uint8_t *p, const uint8_t *q, wf *scale, wf *mi
         min->v[i] = vmulq_n_f32(mn.v[i], half_at((i < 2 ? p : q) + 2));
     }
 }
-/* The largest magnitude's bits, as unsigned integers. */
-INLINE uint32_t wf_magnitude(wf x, wf y)
+/* Group j, four lanes, of x in all lanes; all four are the same. */
+INLINE wf wf_group(wf x, int j) { return (wf){{x.v[j], x.v[j], x.v[j], x.v[j]}}; }
+/* x < y ? p : q */
+WORD(wf, wf_if_less, (wf x, wf y, wf p, wf q), vbslq_f32(vcltq_f32(x.v[i], y.v[i]), p.v[i], q.v[i]))
+/* Halves onto each other, as wf_fold() does, of four vectors: group j holds x[j]'s. */
+INLINE wf wf_fold_four(const wf x[4])
 {
-    uint32x4_t most = vdupq_n_u32(0);
+    wf out;
 #pragma GCC unroll 4
-    for (int i = 0; i < 4; i++) {
-        most = vmaxq_u32(most, vandq_u32(vreinterpretq_u32_f32(x.v[i]), vdupq_n_u32(0x7fffffff)));
-        most = vmaxq_u32(most, vandq_u32(vreinterpretq_u32_f32(y.v[i]), vdupq_n_u32(0x7fffffff)));
+    for (int j = 0; j < 4; j++) {
+        const float32x4_t four = vaddq_f32(vaddq_f32(x[j].v[0], x[j].v[2]), vaddq_f32(x[j].v[1], x[j].v[3]));
+        const float32x4_t two = vaddq_f32(four, vextq_f32(four, four, 2));
+        out.v[j] = vaddq_f32(two, vrev64q_f32(two));
     }
-    return vmaxvq_u32(most);
+    return out;
 }
-/* Rounded to integers, stored as int8 (they fit); returns their sum. */
-INLINE int wf_to_bytes(int8_t *p, wf x)
+/* The largest magnitudes of four blocks; as integers they order like the values, with infinity and NaN on top. */
+INLINE wf wf_magnitude_four(const wf lo[4], const wf hi[4])
 {
-    int32x4_t q[4];
+    wf out;
 #pragma GCC unroll 4
-    for (int i = 0; i < 4; i++) q[i] = vcvtnq_s32_f32(x.v[i]);
-    const int16x8_t low = vcombine_s16(vmovn_s32(q[0]), vmovn_s32(q[1]));
-    const int16x8_t high = vcombine_s16(vmovn_s32(q[2]), vmovn_s32(q[3]));
+    for (int j = 0; j < 4; j++) {
+        uint32x4_t most = vdupq_n_u32(0);
+#pragma GCC unroll 4
+        for (int i = 0; i < 4; i++) {
+            most = vmaxq_u32(most, vandq_u32(vreinterpretq_u32_f32(lo[j].v[i]), vdupq_n_u32(0x7fffffff)));
+            most = vmaxq_u32(most, vandq_u32(vreinterpretq_u32_f32(hi[j].v[i]), vdupq_n_u32(0x7fffffff)));
+        }
+        out.v[j] = vreinterpretq_f32_u32(vdupq_n_u32(vmaxvq_u32(most)));
+    }
+    return out;
+}
+/* Integers that fit, stored as int8. */
+INLINE void wf_put_bytes(int8_t *p, wf x)
+{
+    const int16x8_t low = vcombine_s16(vmovn_s32(vcvtnq_s32_f32(x.v[0])), vmovn_s32(vcvtnq_s32_f32(x.v[1])));
+    const int16x8_t high = vcombine_s16(vmovn_s32(vcvtnq_s32_f32(x.v[2])), vmovn_s32(vcvtnq_s32_f32(x.v[3])));
     vst1q_s8(p, vcombine_s8(vmovn_s16(low), vmovn_s16(high)));
-    return vaddvq_s32(vaddq_s32(vaddq_s32(q[0], q[1]), vaddq_s32(q[2], q[3])));
 }
 /* Pairs: the even, the odd ones of 32 values in a row, and back to the first, the second 16. */
 INLINE wf wf_even(wf x, wf y)

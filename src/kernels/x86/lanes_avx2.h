@@ -345,31 +345,61 @@ INLINE void wi_fold_halves(const wi part[8], wi *lo, wi *hi)
     fold_eight(part + 4, &lo->b, &hi->b);
 }
 
-/* The largest magnitude's bits, as unsigned integers. */
-INLINE uint32_t wf_magnitude(wf x, wf y)
+/* Group j, four lanes, of x in all lanes; all four are the same. */
+INLINE wf wf_group(wf x, int j)
 {
-    const __m256i mask = _mm256_set1_epi32(0x7fffffff);
-    __m256i m = _mm256_max_epi32(_mm256_and_si256(_mm256_castps_si256(x.a), mask),
-                                 _mm256_and_si256(_mm256_castps_si256(x.b), mask));
-    m = _mm256_max_epi32(m, _mm256_and_si256(_mm256_castps_si256(y.a), mask));
-    m = _mm256_max_epi32(m, _mm256_and_si256(_mm256_castps_si256(y.b), mask));
-    __m128i h = _mm_max_epi32(_mm256_castsi256_si128(m), _mm256_extracti128_si256(m, 1));
-    h = _mm_max_epi32(h, _mm_shuffle_epi32(h, 0x4e));
-    h = _mm_max_epi32(h, _mm_shuffle_epi32(h, 0xb1));
-    return (uint32_t)_mm_cvtsi128_si32(h);
+    const __m256 all = _mm256_permutevar8x32_ps(j < 2 ? x.a : x.b, _mm256_set1_epi32(j % 2 * 4));
+    return (wf){all, all};
 }
-/* Rounded to integers, stored as int8 (they fit); returns their sum. */
-INLINE int wf_to_bytes(int8_t *p, wf x)
+/* x < y ? p : q */
+INLINE wf wf_if_less(wf x, wf y, wf p, wf q)
 {
-    const __m256i a = _mm256_cvtps_epi32(x.a), b = _mm256_cvtps_epi32(x.b);
-    const __m256i words = _mm256_permute4x64_epi64(_mm256_packs_epi32(a, b), 0xd8);
+    return (wf){_mm256_blendv_ps(q.a, p.a, _mm256_cmp_ps(x.a, y.a, _CMP_LT_OQ)),
+                _mm256_blendv_ps(q.b, p.b, _mm256_cmp_ps(x.b, y.b, _CMP_LT_OQ))};
+}
+/* Of two vectors whose halves are put onto each other already: four lanes of each, all the same. */
+INLINE __m256 fold_two_groups(__m256 x, __m256 y)
+{
+    const __m256 four = _mm256_add_ps(_mm256_permute2f128_ps(x, y, 0x20), _mm256_permute2f128_ps(x, y, 0x31));
+    const __m256 two = _mm256_add_ps(four, _mm256_permute_ps(four, 0x4e));
+    return _mm256_add_ps(two, _mm256_permute_ps(two, 0xb1));
+}
+/* Halves onto each other, as wf_fold() does, of four vectors: group j holds x[j]'s. */
+INLINE wf wf_fold_four(const wf x[4])
+{
+    __m256 half[4];
+#pragma GCC unroll 4
+    for (int j = 0; j < 4; j++) half[j] = _mm256_add_ps(x[j].a, x[j].b);
+    return (wf){fold_two_groups(half[0], half[1]), fold_two_groups(half[2], half[3])};
+}
+/* The largest magnitudes of four blocks; as integers they order like the values, with infinity and NaN on top. */
+INLINE __m256 magnitude_two(__m256i x, __m256i y)
+{
+    const __m256i four =
+        _mm256_max_epi32(_mm256_permute2x128_si256(x, y, 0x20), _mm256_permute2x128_si256(x, y, 0x31));
+    const __m256i two = _mm256_max_epi32(four, _mm256_shuffle_epi32(four, 0x4e));
+    return _mm256_castsi256_ps(_mm256_max_epi32(two, _mm256_shuffle_epi32(two, 0xb1)));
+}
+INLINE __m256i magnitude(__m256 x)
+{
+    return _mm256_and_si256(_mm256_castps_si256(x), _mm256_set1_epi32(0x7fffffff));
+}
+INLINE wf wf_magnitude_four(const wf lo[4], const wf hi[4])
+{
+    __m256i most[4];
+#pragma GCC unroll 4
+    for (int j = 0; j < 4; j++)
+        most[j] = _mm256_max_epi32(_mm256_max_epi32(magnitude(lo[j].a), magnitude(lo[j].b)),
+                                   _mm256_max_epi32(magnitude(hi[j].a), magnitude(hi[j].b)));
+    return (wf){magnitude_two(most[0], most[1]), magnitude_two(most[2], most[3])};
+}
+/* Integers that fit, stored as int8. */
+INLINE void wf_put_bytes(int8_t *p, wf x)
+{
+    const __m256i words =
+        _mm256_permute4x64_epi64(_mm256_packs_epi32(_mm256_cvtps_epi32(x.a), _mm256_cvtps_epi32(x.b)), 0xd8);
     _mm_storeu_si128((__m128i *)p,
                      _mm_packs_epi16(_mm256_castsi256_si128(words), _mm256_extracti128_si256(words, 1)));
-    const __m256i sum = _mm256_add_epi32(a, b);
-    __m128i h = _mm_add_epi32(_mm256_castsi256_si128(sum), _mm256_extracti128_si256(sum, 1));
-    h = _mm_add_epi32(h, _mm_shuffle_epi32(h, 0x4e));
-    h = _mm_add_epi32(h, _mm_shuffle_epi32(h, 0xb1));
-    return _mm_cvtsi128_si32(h);
 }
 /* Pairs: the even, the odd ones of 32 values in a row, and back to the first, the second 16. */
 INLINE __m256 pick_pairs(__m256 a, __m256 b, int odd)

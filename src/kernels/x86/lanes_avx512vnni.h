@@ -235,20 +235,52 @@ INLINE void wi_fold_halves(const wi part[8], wi *lo, wi *hi)
     *hi = _mm512_shuffle_i32x4(a, b, 0xdd);
 }
 
-/* The largest magnitude's bits, as unsigned integers. */
-INLINE uint32_t wf_magnitude(wf a, wf b)
+/* Group j, four lanes, of x in all lanes; all four are the same. */
+INLINE wf wf_group(wf x, int j) { return _mm512_permutexvar_ps(_mm512_set1_epi32(4 * j), x); }
+/* x < y ? a : b */
+INLINE wf wf_if_less(wf x, wf y, wf a, wf b)
+{
+    return _mm512_mask_blend_ps(_mm512_cmp_ps_mask(x, y, _CMP_LT_OQ), b, a);
+}
+/* Halves onto each other, as wf_fold() does, of four vectors: group j holds x[j]'s. COMBINE(a, b) is a sum or a maximum. */
+#define FOLD_FOUR(COMBINE, x)                                                                                \
+    do {                                                                                                     \
+        const __m512i ab =                                                                                   \
+            COMBINE(_mm512_shuffle_i32x4(x[0], x[1], 0x44), _mm512_shuffle_i32x4(x[0], x[1], 0xee));         \
+        const __m512i cd =                                                                                   \
+            COMBINE(_mm512_shuffle_i32x4(x[2], x[3], 0x44), _mm512_shuffle_i32x4(x[2], x[3], 0xee));         \
+        const __m512i four =                                                                                 \
+            COMBINE(_mm512_shuffle_i32x4(ab, cd, 0x88), _mm512_shuffle_i32x4(ab, cd, 0xdd));                 \
+        const __m512i two = COMBINE(four, _mm512_shuffle_epi32(four, _MM_PERM_BADC));                        \
+        return _mm512_castsi512_ps(COMBINE(two, _mm512_shuffle_epi32(two, _MM_PERM_CDAB)));                  \
+    } while (0)
+INLINE __m512i add_bits(__m512i a, __m512i b)
+{
+    return _mm512_castps_si512(_mm512_add_ps(_mm512_castsi512_ps(a), _mm512_castsi512_ps(b)));
+}
+INLINE wf wf_fold_four(const wf x[4])
+{
+    __m512i bits[4];
+#pragma GCC unroll 4
+    for (int j = 0; j < 4; j++) bits[j] = _mm512_castps_si512(x[j]);
+    FOLD_FOUR(add_bits, bits);
+}
+/* The largest magnitudes of four blocks; as integers they order like the values, with infinity and NaN on top. */
+INLINE wf wf_magnitude_four(const wf lo[4], const wf hi[4])
 {
     const __m512i mask = _mm512_set1_epi32(0x7fffffff);
-    const __m512i x = _mm512_and_si512(_mm512_castps_si512(a), mask),
-                  y = _mm512_and_si512(_mm512_castps_si512(b), mask);
-    return (uint32_t)_mm512_reduce_max_epi32(_mm512_max_epi32(x, y));
+    __m512i most[4];
+#pragma GCC unroll 4
+    for (int j = 0; j < 4; j++)
+        most[j] = _mm512_max_epi32(_mm512_and_si512(_mm512_castps_si512(lo[j]), mask),
+                                   _mm512_and_si512(_mm512_castps_si512(hi[j]), mask));
+    FOLD_FOUR(_mm512_max_epi32, most);
 }
-/* Rounded to integers, stored as int8 (they fit); returns their sum. */
-INLINE int wf_to_bytes(int8_t *p, wf x)
+#undef FOLD_FOUR
+/* Integers that fit, stored as int8. */
+INLINE void wf_put_bytes(int8_t *p, wf x)
 {
-    const __m512i q = _mm512_cvtps_epi32(x);
-    _mm_storeu_si128((__m128i *)p, _mm512_cvtepi32_epi8(q));
-    return _mm512_reduce_add_epi32(q);
+    _mm_storeu_si128((__m128i *)p, _mm512_cvtepi32_epi8(_mm512_cvtps_epi32(x)));
 }
 /* Pairs: the even, the odd ones of 32 values in a row, and back to the first, the second 16. */
 #define WF_COUNT(from, step)                                                                                 \
