@@ -23,7 +23,7 @@ struct ordering {
     size_t n_units;
     struct word *rest[MAX_WORDS]; /* operands; of find: actions */
     size_t n_rest;
-    bool failed;
+    bool bsd, failed;
 };
 
 /* A word's text where it is plain, else an empty one. */
@@ -161,6 +161,7 @@ static void order_options(struct ordering *o, const struct utility *u, struct wo
         const struct slice text = plain(w);
         if (ended || text.n < 2 || text.p[0] != '-') {
             o->rest[o->n_rest++] = w;
+            ended |= o->bsd;
         } else if (slice_equal_cstr(text, "--")) {
             ended = true;
             for (const struct word *v = next; v; v = v->next)
@@ -246,7 +247,7 @@ static void cut_slash(struct word *w)
 static void order_find(struct ordering *o, struct word *command)
 {
     struct word *at = command, *w = command->next;
-    if (!w || starts_expression(w)) {
+    if (!o->bsd && (!w || starts_expression(w))) {
         struct word *here = new_word(o, SLICE_LIT("."));
         if (!here) return;
         here->next = w;
@@ -302,11 +303,11 @@ static bool order(void *context, const struct command *command)
     return !o->failed;
 }
 
-bool eval_normal(struct command *tree, struct arena *arena)
+bool eval_normal(struct command *tree, bool bsd, struct arena *arena)
 {
     struct ordering *o = arena_alloc(arena, sizeof *o);
     if (!o) return false;
-    *o = (struct ordering){.arena = arena};
+    *o = (struct ordering){.arena = arena, .bsd = bsd};
     visit_commands(tree, order, o);
     return !o->failed;
 }

@@ -31,6 +31,7 @@ struct eval_rules {
     struct eval_tool *tools; /* by name */
     size_t n_tools;
     struct eval_alias *same_as; /* other names of a tool; ends with from = NULL */
+    bool bsd; /* macOS's utilities: options end at the first operand, find needs a starting point */
 };
 
 /* Read {"same_as": {…}, "tools": {NAME: {…}}}. file is for messages. Errors: FORMAT with the tool and the key,

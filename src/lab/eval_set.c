@@ -208,6 +208,7 @@ enum caro_status eval_sets_open(struct eval_sets **sets, const char *data, const
     enum caro_status status = read_json(s, data, "schema.json", false, &schema, err);
     if (status == CARO_OK) status = read_rules(s, data, "stubs.json", false, &s->stubs, err);
     if (status == CARO_OK) status = read_rules(s, data, "bsd.json", true, &s->bsd, err);
+    s->bsd.bsd = true;
     if (status == CARO_OK) status = read_fixtures(s, data, schema, err);
     for (size_t i = 0; status == CARO_OK && i < n_names; i++)
         status = read_set(s, data, schema, names[i], choice, err);

@@ -198,7 +198,7 @@ enum caro_status eval_static_read(struct eval_static *out, const char *command,
     struct collecting c = {rules, arena, &out->calls, false};
     visit_commands(out->tree, collect, &c);
     visit_commands(out->tree, unify, &c);
-    if (!c.failed && !eval_normal(out->tree, arena)) c.failed = true;
+    if (!c.failed && !eval_normal(out->tree, rules->bsd, arena)) c.failed = true;
     return c.failed ? error_set(err, CARO_NO_MEMORY, CARO_NO_POS, "out of memory") : CARO_OK;
 }
 

@@ -3,8 +3,20 @@
 #include "model/model.h"
 
 #include "base/error.h"
+#include "os/memory.h"
 
 #include <stdlib.h>
+
+/* The first token needs all of a model: of one up to this size, all is brought in at once. */
+static const uint64_t READ_IN_MOST = (uint64_t)512 << 20;
+
+static void read_in(const struct caro_model *model, const struct caro_session_options *options)
+{
+    struct caro_memory need;
+    if (model->size > READ_IN_MOST) return;
+    caro_model_memory(model, options, &need);
+    if (need.resident == need.total) os_memory_read_in(gguf_bytes(model->file), (size_t)model->size);
+}
 
 enum caro_status caro_session_open(struct caro_session **session, const struct caro_model *model,
                                    const struct caro_session_options *options, struct caro_error *err)
@@ -19,10 +31,12 @@ enum caro_status caro_session_open(struct caro_session **session, const struct c
     enum caro_status status = memory_need_check(model, &all, err);
     const struct engine_session_options how = memory_need_options(model, &all);
     if (status == CARO_OK) status = engine_session_open(&s->engine, model->engine, &how, err);
-    if (status == CARO_OK)
+    if (status == CARO_OK) {
+        read_in(model, &all);
         *session = s;
-    else
+    } else {
         free(s);
+    }
     return status;
 }
 

@@ -4,13 +4,9 @@
 
 #include "base/error.h"
 #include "os/cpu.h"
-#include "os/memory.h"
 
 #include <stdio.h>
 #include <stdlib.h>
-
-/* The first token needs all of a model: of one up to this size, all is brought in at once. */
-static const size_t READ_IN_MOST = (size_t)512 << 20;
 
 extern const unsigned char builtin_model_bytes[], builtin_model_end[]; /* builtin_model.S */
 
@@ -61,7 +57,6 @@ static enum caro_status open_parts(struct caro_model *m, const void *bytes, size
                          "dotprod, i8mm or native",
                          level);
     m->size = n;
-    if (n <= READ_IN_MOST && !(options && options->vocabulary_only)) os_memory_read_in(bytes, n);
     TRY(gguf_open(&m->file, bytes, n, name, err));
     take_name(m, name);
     TRY(take_format(m, options ? options->prompt_format : NULL, err));

@@ -68,7 +68,8 @@ class Scores(Folder):
         item = {"id": "mine-001", "request": "x", "setup": {}, "accept": ["ls -la | head -n 3", "ls -l"], "reject": [], "tags": ["a"],
                 "check": {"static": "calls"}, "difficulty": 1, "platform": "macos"}
         one = write(self.folder, "one.jsonl", [item])
-        for command, exact, utility, f1 in (("ls -la|head -n '3' # three", True, True, 1), ("ls -al | head -n 3", False, True, 1), ("ls", False, True, 2 / 3),
+        for command, exact, utility, f1 in (("ls -la|head -n '3' # three", True, True, 1), ("ls -al | head -n 3", True, True, 1), ("ls -lax | head -n 3", False, True, 10 / 11),
+                                            ("ls -la . | head -n 3", False, True, 1), ("ls", False, True, 2 / 3),
                                             ("ls -la | head", False, True, 8 / 9), ("du -sh", False, False, 0), ("ls 'x", False, False, 0)):
             answer = write(self.folder, "a.jsonl", [{"id": "mine-001", "command": command}])
             row = evaluate(one, "--answers", answer)[1]["models"][0]["rows"][0]

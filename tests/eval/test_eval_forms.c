@@ -210,6 +210,14 @@ static void test_normal(void **state)
     for (size_t i = 0; i < sizeof other / sizeof *other; i++)
         if (alike_commands(&rules, other[i][0], other[i][1]))
             fail_msg("%s and %s are the same", other[i][0], other[i][1]);
+    struct eval_rules bsd = rules;
+    bsd.bsd = true;
+    assert_true(alike_commands(&bsd, "ls -l -a d", "ls -al d"));
+    assert_true(alike_commands(&bsd, "find . -type f -name x", "find . -name x -type f"));
+    assert_true(alike_commands(&rules, "ls d -l", "ls -l d"));
+    assert_false(alike_commands(&bsd, "ls d -l", "ls -l d"));
+    assert_true(alike_commands(&rules, "find -name x", "find . -name x"));
+    assert_false(alike_commands(&bsd, "find -name x", "find . -name x"));
 }
 
 static void test_bad_rules(void **state)
