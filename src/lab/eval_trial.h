@@ -30,7 +30,7 @@ enum caro_status eval_trials_judge(struct eval_trial *trials, size_t n, const st
                                    struct caro_error *err);
 
 /* Does each item judge as it says? Accepted commands must pass, wrong ones must not, and neither what a lazy generator
- * might print. quick: one accepted and one wrong command an item. out receives a line a fault and a closing one;
+ * might print. An accepted one that fails is judged once more, as a clock may have moved. quick: one accepted and one wrong command an item. out receives a line a fault and a closing one;
  * *good how many of the items hold. Errors: as eval_trials_judge(). */
 enum caro_status eval_self_test(const struct eval_sets *sets, bool quick,
                                 const struct eval_trial_options *options, struct buffer *out, size_t *good,
