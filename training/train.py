@@ -156,7 +156,7 @@ def curve(rows, path):
     ticks += "".join('<text x="%d" y="%d" text-anchor="middle">%.1fM</text>' % (50 + (w - 70) * k / 4, h - 22, most * k / 4e6) for k in range(5))
     body = line(pts, "#4078c0") + (line(val, "#c04040") if len(val) > 1 else "")
     path.write_text('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" font-family="sans-serif" font-size="11"><rect width="100%%" height="100%%" fill="white"/>'
-                    '%s%s<text x="%d" y="14">command loss (nats a token): blue training, red held-out draws; tokens seen</text></svg>\n' % (w, h, ticks, body, 50))
+                    '%s%s<text x="%d" y="14">nats a token: blue training (commands, and what is told of requests), red commands of held-out draws; tokens seen</text></svg>\n' % (w, h, ticks, body, 50))
 
 
 def main(argv=None):

@@ -83,15 +83,14 @@ static bool plain_word(const struct word *w, char *out, size_t room)
     return true;
 }
 
-struct using
-{
+struct tool_search {
     const char *list;
     bool found;
 };
 
 static bool use(void *context, const struct command *c)
 {
-    struct using *u = context;
+    struct tool_search *u = context;
     char name[24];
     if (c->kind == COMMAND_SIMPLE && plain_word(c->simple.words, name, sizeof name))
         u->found |= in_list(u->list, slice_from_cstr(name));
@@ -101,7 +100,7 @@ static bool use(void *context, const struct command *c)
 /* Does it call one of these utilities? */
 static bool uses_any(const struct command *tree, const char *list)
 {
-    struct using u = {list, false};
+    struct tool_search u = {list, false};
     visit_commands(tree, use, &u);
     return u.found;
 }
@@ -431,7 +430,7 @@ static bool is_folder(struct slice text, struct slice marker)
 /* grep, cp and rm of a folder without -r, cat and the like of one: in the lifted command, word by word. */
 static bool folder_as_file(struct slice text, struct slice answer)
 {
-    struct slice tool = {0}, operand = {0};
+    struct slice tool = {0};
     bool deep = false, start = true;
     int operands = 0;
     for (size_t at = 0; at <= answer.n;) {
@@ -439,7 +438,6 @@ static bool folder_as_file(struct slice text, struct slice answer)
         while (end < answer.n && answer.p[end] != ' ') end++;
         const struct slice w = slice_sub(answer, at, end);
         at = end + 1;
-        const bool ends = at > answer.n;
         if (w.n && strchr("|;&", w.p[0])) {
             start = true;
             continue;
@@ -452,12 +450,11 @@ static bool folder_as_file(struct slice text, struct slice answer)
             enum lift_kind kind;
             int index;
             const bool whole = lift_slot_marker(w, &kind, &index) == w.n;
-            const bool next_is_last = ends || at >= answer.n || strchr("|;&", answer.p[at]);
-            operand = whole && is_folder(text, w) ? w : (struct slice){0};
+            const bool last = at >= answer.n || strchr("|;&", answer.p[at]);
             operands++;
-            if (operand.n && !deep &&
+            if (whole && is_folder(text, w) && !deep &&
                 (in_list("rm cat head tail sort wc", tool) || (in_list("grep", tool) && operands > 1) ||
-                 (in_list("cp", tool) && !next_is_last)))
+                 (in_list("cp", tool) && !last)))
                 return true;
         }
     }

@@ -230,9 +230,9 @@ INLINE void stream_prefetch(const struct matmul_op *op, const uint8_t *p, const 
 INLINE const uint8_t *stream_whole(const uint8_t *p, const uint8_t *begin, const uint8_t *end, uint8_t *copy,
                                    int n)
 {
-    if (p - begin >= STREAM_LEAD && p + n <= end) return p;
+    if (p - begin >= STREAM_LEAD && end - p >= n) return p;
     const uint8_t *from = p - begin >= STREAM_LEAD ? p - STREAM_LEAD : begin,
-                  *to = p + n <= end ? p + n : end;
+                  *to = end - p >= n ? p + n : end;
     __builtin_memcpy(copy + STREAM_LEAD - (p - from), from, (size_t)(to - from));
     return copy + STREAM_LEAD;
 }

@@ -136,15 +136,16 @@ static struct word *read_letters(struct ordering *o, const struct utility *u, st
     return next;
 }
 
-/* Can all options of the command be read, and are they few enough? */
-static bool readable(const struct word *w)
+/* Can all options of the command be read, and do their letters have room? The first word may be a bundle of them. */
+static bool readable(const struct word *command)
 {
     size_t n = 0;
-    for (; w; w = w->next) {
+    for (const struct word *w = command->next; w; w = w->next) {
         const struct part *p = w->parts;
-        const bool option = p && p->kind == PART_LITERAL && p->text.n && p->text.p[0] == '-';
-        if (option && p->next) return false;
-        n += option ? p->text.n : 1;
+        const bool half = p && p->next && p->kind == PART_LITERAL && p->text.n && p->text.p[0] == '-';
+        const struct slice s = plain(w);
+        if (half) return false;
+        n += w == command->next || (s.n && s.p[0] == '-') ? s.n + 2 : 2;
     }
     return n < MAX_WORDS;
 }
@@ -183,7 +184,8 @@ static void order_options(struct ordering *o, const struct utility *u, struct wo
 
 /* ---- find ---- */
 
-static const char *const joining[] = {"-o", "-or", ",", "(", ")", "-prune", "-quit", "-daystart", NULL};
+static const char *const joining[] = {"-o",    "-or",       ",",          "(",       ")", "-prune",
+                                      "-quit", "-daystart", "-regextype", "-follow", NULL};
 static const char *const commands[] = {"-exec", "-execdir", "-ok", "-okdir", NULL};
 static const char *const actions[] = {"-delete", "-print", "-print0", "-ls", NULL};
 static const char *const written[] = {"-printf", "-fprint", "-fprint0", "-fls", NULL};
@@ -197,12 +199,12 @@ static bool starts_expression(const struct word *w)
     return s.n && (s.p[0] == '-' || is(w, "!") || is(w, "("));
 }
 
-/* How many words belong to the test at w; 0: it is cut off. */
+/* How many words belong to the test at w; 0: it is cut off, or none. */
 static size_t test_words(const struct word *w)
 {
     const size_t negated = is(w, "!") || is(w, "-not");
     if (negated) w = w->next;
-    if (!w || is(w, "!") || is(w, "-not")) return 0;
+    if (!w || plain(w).n == 0 || plain(w).p[0] != '-' || is(w, "-not")) return 0;
     return negated + (is_one_of(w, alone) ? 1 : w->next ? 2 : 0);
 }
 

@@ -199,6 +199,8 @@ static void test_normal(void **state)
         {"ls -l$x", "ls -$x -l"},
         {"echo {a}", "echo '{a,b}'"},
         {"sudo rm x", "rm x"},
+        {"find . -regextype sed -regex x", "find . -regex x -regextype sed"},
+        {"find . -fprintf a b -name x", "find . -name x -fprintf a b"},
         {"awk -F: '{print $1}' f", "awk '{print $1}' -F: f"},
         {"grep -A1 x f", "grep -A 2 x f"},
         {"find .", "find / "},
@@ -210,6 +212,12 @@ static void test_normal(void **state)
     for (size_t i = 0; i < sizeof other / sizeof *other; i++)
         if (alike_commands(&rules, other[i][0], other[i][1]))
             fail_msg("%s and %s are the same", other[i][0], other[i][1]);
+    char many[600] = "tar "; /* more letters than there is room for: left as it is */
+    memset(many + 4, 'v', 500);
+    char more[600];
+    snprintf(more, sizeof more, "%sf", many);
+    assert_true(alike_commands(&rules, many, many));
+    assert_false(alike_commands(&rules, many, more));
     struct eval_rules bsd = rules;
     bsd.bsd = true;
     assert_true(alike_commands(&bsd, "ls -l -a d", "ls -al d"));
