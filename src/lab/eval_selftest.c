@@ -72,32 +72,6 @@ static void report(struct buffer *out, const struct eval_sets *sets, const struc
     }
 }
 
-/* Accepted commands that failed, once more: between a command and its reference a minute may have passed, and commands
- * that tell the time then differ. */
-static enum caro_status judge_again(struct plan *p, const struct eval_sets *sets,
-                                    const struct eval_trial_options *options, size_t *runs,
-                                    struct caro_error *err)
-{
-    size_t n = 0, more_runs = 0;
-    struct eval_trial *more = calloc(p->n + 1, sizeof *more);
-    if (!more) return error_set(err, CARO_NO_MEMORY, CARO_NO_POS, "out of memory");
-    for (size_t i = 0; i < p->n; i++)
-        if (p->expected[i].pass && !p->trials[i].passed) {
-            more[n] = p->trials[i];
-            more[n++].why = NULL;
-        }
-    enum caro_status status = n ? eval_trials_judge(more, n, sets, options, &more_runs, err) : CARO_OK;
-    for (size_t i = 0, k = 0; status == CARO_OK && i < p->n; i++)
-        if (p->expected[i].pass && !p->trials[i].passed) {
-            free(p->trials[i].why);
-            p->trials[i] = more[k++];
-        }
-    if (status != CARO_OK) eval_trials_free(more, n);
-    free(more);
-    *runs += more_runs;
-    return status;
-}
-
 enum caro_status eval_self_test(const struct eval_sets *sets, bool quick,
                                 const struct eval_trial_options *options, struct buffer *out, size_t *good,
                                 struct caro_error *err)
@@ -107,7 +81,6 @@ enum caro_status eval_self_test(const struct eval_sets *sets, bool quick,
     for (size_t i = 0; i < eval_sets_count(sets); i++) plan_item(&p, eval_sets_at(sets, i), i, quick);
     enum caro_status status = p.failed ? error_set(err, CARO_NO_MEMORY, CARO_NO_POS, "out of memory")
                                        : eval_trials_judge(p.trials, p.n, sets, options, &runs, err);
-    if (status == CARO_OK) status = judge_again(&p, sets, options, &runs, err);
     if (status == CARO_OK) {
         report(out, sets, &p, good);
         buffer_printf(out, "self-test: %zu of %zu items judge as they say; %zu commands judged, %zu run\n",

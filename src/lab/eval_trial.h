@@ -22,7 +22,8 @@ struct eval_trial_options {
     void *context;
 };
 
-/* Judge trials, those of one item next to each other: its files are made once, and equal commands are run once. *runs
+/* Judge trials, those of one item next to each other: its files are made once, and equal commands are run once. An item
+ * that failed while the clock went on to another minute is judged once more, for commands that tell the time. *runs
  * receives how many commands were run, references among them. Errors: as eval_box_open() and eval_judge_command(); the
  * first one ends everything. */
 enum caro_status eval_trials_judge(struct eval_trial *trials, size_t n, const struct eval_sets *sets,
@@ -30,8 +31,8 @@ enum caro_status eval_trials_judge(struct eval_trial *trials, size_t n, const st
                                    struct caro_error *err);
 
 /* Does each item judge as it says? Accepted commands must pass, wrong ones must not, and neither what a lazy generator
- * might print. An accepted one that fails is judged once more, as a clock may have moved. quick: one accepted and one wrong command an item. out receives a line a fault and a closing one;
- * *good how many of the items hold. Errors: as eval_trials_judge(). */
+ * might print. quick: one accepted and one wrong command an item. out receives a line a fault and a closing one; *good
+ * how many of the items hold. Errors: as eval_trials_judge(). */
 enum caro_status eval_self_test(const struct eval_sets *sets, bool quick,
                                 const struct eval_trial_options *options, struct buffer *out, size_t *good,
                                 struct caro_error *err);
