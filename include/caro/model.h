@@ -259,18 +259,23 @@ struct caro_model_cost {
 };
 CARO_API void caro_model_cost(const struct caro_model *model, struct caro_model_cost *cost);
 
-/* What this machine can do at most, measured now (Williams, Waterman, Patterson 2009: the roofline). */
+/* What this machine can do at most (Williams, Waterman, Patterson 2009: the roofline). A machine's clock and its neighbours change
+ * from one second to the next, so a ceiling is measured as often as it is needed, right beside what is held against it. */
 struct caro_roofline {
     double read_bytes_per_s; /* from memory, all threads together */
     double int8_ops_per_s;   /* products and additions in registers, all threads together */
     int n_threads;
     const char *kernels; /* the instruction-set level; lives as long as the program */
 };
+struct caro_roofline_meter;
 /*   cpu_level  as in struct caro_model_options
  *   n_threads  0: the processors this process may use
- * Returns USAGE for an unknown level, NO_MEMORY, LIMIT. Cost: about half a second and 256 MiB. */
-CARO_API enum caro_status caro_roofline_measure(struct caro_roofline *roofline, const char *cpu_level,
-                                                int n_threads, struct caro_error *err);
+ * Returns USAGE for an unknown level, NO_MEMORY, LIMIT. Cost: 256 MiB until it is closed, a tenth of a second. */
+CARO_API enum caro_status caro_roofline_open(struct caro_roofline_meter **meter, const char *cpu_level,
+                                             int n_threads, struct caro_error *err);
+/* The best of three short rounds of each. Cost: about a twentieth of a second. */
+CARO_API void caro_roofline_measure(struct caro_roofline_meter *meter, struct caro_roofline *roofline);
+CARO_API void caro_roofline_close(struct caro_roofline_meter *meter); /* NULL is allowed */
 
 #ifdef __cplusplus
 }

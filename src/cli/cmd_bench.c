@@ -34,7 +34,6 @@ struct bench {
     const struct options *o;
     const struct bench_options *own;
     struct list prompts, gens, depths, threads;
-    struct caro_roofline roofs[MOST_LIST];
     struct bench_plan plan;
     struct bench_set set, baseline;
     struct bench_comparison *comparisons;
@@ -129,15 +128,6 @@ static bool on_progress(void *ctx, const struct bench_result *test, int run)
 static void clear_progress(const struct bench *b)
 {
     if (!b->o->quiet && os_is_terminal(STDERR_FILENO)) fputs("\r\033[K", stderr);
-}
-
-static enum caro_status measure_roofs(struct bench *b, struct caro_error *err)
-{
-    if (b->own->no_roofline) return CARO_OK;
-    for (int i = 0; i < b->threads.n; i++)
-        TRY(caro_roofline_measure(&b->roofs[i], b->o->cpu_level, b->threads.value[i], err));
-    b->plan.rooflines = b->roofs;
-    return CARO_OK;
 }
 
 /* One model's tests behind those of the others. */
@@ -280,7 +270,7 @@ static enum caro_status print(const struct bench *b, struct caro_error *err)
     else if (b->own->csv)
         bench_write_csv(&out, &b->set);
     else
-        bench_write_markdown(&out, &b->set, b->roofs, b->plan.rooflines ? b->threads.n : 0, b->comparisons);
+        bench_write_markdown(&out, &b->set, b->comparisons);
     if (status == CARO_OK && out.failed)
         status = error_set(err, CARO_NO_MEMORY, CARO_NO_POS, "out of memory");
     if (status == CARO_OK) fwrite(out.p, 1, out.n, stdout);
@@ -300,10 +290,10 @@ static enum caro_status cmd_bench(const struct options *options, int *exit_code,
     sigemptyset(&action.sa_mask);
     sigaction(SIGINT, &action, &before);
     b.plan.on_progress = on_progress;
-    enum caro_status status = measure_roofs(&b, err);
+    b.plan.rooflines = !b.own->no_roofline;
     b.total = bench_plan_tests(&b.plan) * (b.plan.runs + 1);
     b.started_ns = os_clock_ns();
-    if (status == CARO_OK) status = b.own->models ? measure_models(&b, err) : measure_model(&b, NULL, err);
+    enum caro_status status = b.own->models ? measure_models(&b, err) : measure_model(&b, NULL, err);
     clear_progress(&b);
     sigaction(SIGINT, &before, NULL);
     if (status == CARO_OK) status = compare(&b, &slower, err);

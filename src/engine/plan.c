@@ -2,6 +2,7 @@
  */
 #include "engine/plan.h"
 #include "kernels/attention.h"
+#include "os/memory.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -12,7 +13,8 @@ enum {
     LEAST_BATCH = 16,
     PART_ROWS = 64, /* rows whose products a thread holds back for all tokens of a batch */
 };
-static const uint64_t BATCH_BUDGET_BYTES = 12u << 20; /* for what grows with n_batch */
+/* For what grows with n_batch: weights are unpacked once a batch, so a large model's batches are worth more memory. */
+static const uint64_t BUDGET_BYTES = 12u << 20, MOST_BUDGET_BYTES = 24u << 20, VALUES_A_BYTE = 128;
 
 int plan_slot_values(const struct hparams *hp, enum act_slot slot)
 {
@@ -99,13 +101,20 @@ static void lay_out(struct carver *c, struct plan *plan, const struct hparams *h
     plan->bytes = c->at;
 }
 
+static uint64_t budget(const struct hparams *hp)
+{
+    const uint64_t layer = (uint64_t)hp->n_embd * (uint64_t)(plan_qkv_values(hp) + 3 * hp->n_ff);
+    const uint64_t bytes = layer * (uint64_t)hp->n_layer / VALUES_A_BYTE;
+    return bytes < BUDGET_BYTES ? BUDGET_BYTES : bytes > MOST_BUDGET_BYTES ? MOST_BUDGET_BYTES : bytes;
+}
+
 static int choose_batch(const struct hparams *hp, const struct weights *weights, int n_ctx, int n_batch)
 {
     if (n_batch <= 0) {
         struct plan probe = {.n_batch = 1};
         struct carver c = {NULL, 0};
         take_batch(&c, &probe, hp, weights);
-        uint64_t n = BATCH_BUDGET_BYTES / c.at / LEAST_BATCH * LEAST_BATCH;
+        uint64_t n = budget(hp) / c.at / LEAST_BATCH * LEAST_BATCH;
         n_batch = n > MOST_BATCH ? MOST_BATCH : n < LEAST_BATCH ? LEAST_BATCH : (int)n;
     }
     return n_batch < n_ctx ? n_batch : n_ctx;
@@ -128,13 +137,15 @@ enum caro_status plan_open(struct plan *plan, const struct hparams *hp, const st
     plan->n_threads = n_threads;
     struct carver c = {NULL, 0};
     lay_out(&c, plan, hp, weights);
-    uint64_t bytes = plan->bytes;
-    if (bytes < SIZE_MAX - ALIGNMENT)
-        plan->memory = calloc(1, (size_t)bytes + ALIGNMENT); /* untouched pages */
+    /* Untouched pages; huge ones where there are enough of them, for many rows are gone through side by side, each on a page of
+     * its own. */
+    const uint64_t bytes = plan->bytes, alignment = bytes < 2 * OS_HUGE_PAGE ? ALIGNMENT : OS_HUGE_PAGE;
+    if (bytes < SIZE_MAX - alignment) plan->memory = calloc(1, (size_t)(bytes + alignment));
     if (!plan->memory)
         return error_set(err, CARO_NO_MEMORY, CARO_NO_POS, "no memory for %.0f MiB of scratch",
                          (double)bytes / 1048576);
-    c.base = (uint8_t *)(((uintptr_t)plan->memory + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT);
+    c.base = (uint8_t *)(((uintptr_t)plan->memory + alignment - 1) / alignment * alignment);
+    if (alignment == OS_HUGE_PAGE) os_memory_pages(c.base, (size_t)bytes, OS_PAGES_HUGE);
     c.at = 0;
     lay_out(&c, plan, hp, weights);
     return CARO_OK;

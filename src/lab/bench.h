@@ -21,7 +21,9 @@ struct bench_result {
     double ts[BENCH_MOST_RUNS]; /* tokens a second of each run */
     double load_ms;             /* opening model and session */
     uint64_t peak_rss; /* bytes; since the model was opened where the system can tell, else of the process */
-    double share;      /* of what the roofline allows this test, 0 to 1; 0: not known */
+    struct caro_roofline roof; /* the medians of those measured between the runs; n_threads 0: none was */
+    double share; /* of what the roofline allows this test: the median of the runs', each held against the
+                                  roofs right before and behind it; 0: not known */
     bool bound_by_memory; /* which of the two roofs is the lower one */
 };
 
@@ -39,7 +41,7 @@ struct bench_plan {
     int n_prompts, n_gens, n_depths, n_threads;
     int runs;
     const char *cpu_level;
-    const struct caro_roofline *rooflines; /* [n_threads] in the order of threads; NULL: none was measured */
+    bool rooflines; /* measure the machine's own limits between the runs */
     /* Told before each run of each test; false stops with INTERRUPTED. */
     bool (*on_progress)(void *ctx, const struct bench_result *test, int run);
     void *ctx;
@@ -77,7 +79,6 @@ struct bench_set {
 
 /* Output forms: texts are appended. `comparisons` [n] or NULL. */
 void bench_write_markdown(struct buffer *out, const struct bench_set *set,
-                          const struct caro_roofline *rooflines, int n_rooflines,
                           const struct bench_comparison *comparisons);
 void bench_write_csv(struct buffer *out, const struct bench_set *set);
 /* An array of one object a test; llama-bench's field names where it has them. */

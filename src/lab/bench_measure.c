@@ -16,6 +16,7 @@ struct bench_bed {
     struct caro_model_cost cost;
     int32_t *ids;
     int n_ids;
+    uint64_t peak_rss; /* bytes, of the tests so far */
 };
 
 int bench_plan_tests(const struct bench_plan *plan)
@@ -92,12 +93,11 @@ static enum caro_status run_test(struct bench_bed *bed, const struct bench_resul
     return CARO_OK;
 }
 
-/* Seconds that the roofs allow at least: generation reads all weights and the cache for each token; a prompt reads the weights once
+/* Seconds that a roof allows at least: generation reads all weights and the cache for each token; a prompt reads the weights once
  * and does its products. The higher of the two is the bound. */
-static void hold_against_roof(struct bench_result *r, const struct caro_model_cost *c,
-                              const struct caro_roofline *roof)
+static double least_seconds(const struct bench_result *r, const struct caro_model_cost *c,
+                            const struct caro_roofline *roof, bool *by_memory)
 {
-    if (!roof || roof->read_bytes_per_s <= 0 || roof->int8_ops_per_s <= 0) return;
     double tokens = r->n_gen ? r->n_gen : r->n_prompt;
     double bytes = (double)(c->layer_bytes + c->output_bytes),
            ops = tokens * (double)c->layer_ops + (double)c->output_ops;
@@ -107,26 +107,65 @@ static void hold_against_roof(struct bench_result *r, const struct caro_model_co
         bytes = bytes * tokens + positions * (double)c->kv_bytes;
         ops = tokens * (double)(c->layer_ops + c->output_ops);
     }
-    double by_memory = bytes / roof->read_bytes_per_s, by_products = ops / roof->int8_ops_per_s;
-    r->bound_by_memory = by_memory > by_products;
-    double least = r->bound_by_memory ? by_memory : by_products;
-    r->share = least * bench_median(r->ts, r->runs) / tokens;
+    double memory = bytes / roof->read_bytes_per_s, products = ops / roof->int8_ops_per_s;
+    *by_memory = memory > products;
+    return *by_memory ? memory : products;
 }
 
-static enum caro_status measure_test(struct bench_bed *bed, const struct bench_plan *plan,
-                                     struct bench_result *r, const struct caro_roofline *roof,
+/* The roofs measured before the first run and behind each: roof[i] and roof[i + 1] stand beside run i. */
+static void hold_against_roofs(struct bench_result *r, const struct caro_model_cost *c,
+                               const struct caro_roofline *roof)
+{
+    double share[BENCH_MOST_RUNS], reads[BENCH_MOST_RUNS], products[BENCH_MOST_RUNS];
+    const double tokens = r->n_gen ? r->n_gen : r->n_prompt;
+    r->roof = *roof;
+    for (int i = 0; i < r->runs; i++) {
+        struct caro_roofline beside = roof[i];
+        reads[i] = beside.read_bytes_per_s = (roof[i].read_bytes_per_s + roof[i + 1].read_bytes_per_s) / 2;
+        products[i] = beside.int8_ops_per_s = (roof[i].int8_ops_per_s + roof[i + 1].int8_ops_per_s) / 2;
+        if (!(reads[i] > 0 && products[i] > 0)) return;
+        share[i] = least_seconds(r, c, &beside, &r->bound_by_memory) * r->ts[i] / tokens;
+    }
+    r->roof.read_bytes_per_s = bench_median(reads, r->runs);
+    r->roof.int8_ops_per_s = bench_median(products, r->runs);
+    r->share = bench_median(share, r->runs);
+}
+
+static enum caro_status measure_runs(struct bench_bed *bed, const struct bench_plan *plan,
+                                     struct bench_result *r, struct caro_roofline_meter *meter,
                                      struct caro_error *err)
 {
-    double seconds;
-    for (int run = -1; run < plan->runs; run++) { /* the first is not counted: pages come in, threads wake */
+    struct caro_roofline roofs[BENCH_MOST_RUNS + 1] = {0};
+    if (meter) caro_roofline_measure(meter, &roofs[0]);
+    for (int run = 0; run < plan->runs; run++) {
+        double seconds;
         if (plan->on_progress && !plan->on_progress(plan->ctx, r, run))
             return error_set(err, CARO_INTERRUPTED, CARO_NO_POS, "interrupted");
         TRY(run_test(bed, r, &seconds, err));
-        if (run >= 0 && seconds > 0) r->ts[r->runs++] = (r->n_gen ? r->n_gen : r->n_prompt) / seconds;
+        if (seconds <= 0) continue;
+        r->ts[r->runs++] = (r->n_gen ? r->n_gen : r->n_prompt) / seconds;
+        if (meter) caro_roofline_measure(meter, &roofs[r->runs]);
     }
-    r->peak_rss = os_peak_rss_bytes();
-    hold_against_roof(r, &bed->cost, roof);
+    if (meter) hold_against_roofs(r, &bed->cost, roofs);
     return CARO_OK;
+}
+
+/* The first run is not counted: pages come in, threads wake. It tells the memory too, before the meter takes some. */
+static enum caro_status measure_test(struct bench_bed *bed, const struct bench_plan *plan,
+                                     struct bench_result *r, struct caro_error *err)
+{
+    double seconds;
+    struct caro_roofline_meter *meter = NULL;
+    if (plan->on_progress && !plan->on_progress(plan->ctx, r, -1))
+        return error_set(err, CARO_INTERRUPTED, CARO_NO_POS, "interrupted");
+    TRY(run_test(bed, r, &seconds, err));
+    if (os_peak_rss_bytes() > bed->peak_rss) bed->peak_rss = os_peak_rss_bytes();
+    r->peak_rss = bed->peak_rss;
+    if (plan->rooflines) TRY(caro_roofline_open(&meter, plan->cpu_level, r->n_threads, err));
+    enum caro_status status = measure_runs(bed, plan, r, meter, err);
+    caro_roofline_close(meter);
+    os_peak_rss_reset();
+    return status;
 }
 
 static enum caro_status measure_all(struct bench_bed *bed, const struct bench_plan *plan, int t,
@@ -149,7 +188,7 @@ static enum caro_status measure_all(struct bench_bed *bed, const struct bench_pl
             snprintf(r->file, sizeof r->file, "%.255s", !path ? "builtin" : slash ? slash + 1 : path);
             snprintf(r->architecture, sizeof r->architecture, "%s", bed->info.architecture);
             snprintf(r->kernels, sizeof r->kernels, "%s", bed->info.kernels);
-            TRY(measure_test(bed, plan, r, plan->rooflines ? &plan->rooflines[t] : NULL, err));
+            TRY(measure_test(bed, plan, r, err));
         }
     return CARO_OK;
 }

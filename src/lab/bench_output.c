@@ -29,11 +29,30 @@ static void add_cell(struct buffer *out, const char *text)
             buffer_add_char(out, (unsigned char)*text < ' ' ? ' ' : *text);
 }
 
+/* The roofs of each number of threads: the median over its tests. */
+static void add_roofs(struct buffer *out, const struct bench_set *set)
+{
+    double reads[BENCH_MOST_RUNS], products[BENCH_MOST_RUNS];
+    for (int i = 0; i < set->n; i++) {
+        const struct caro_roofline *roof = &set->results[i].roof;
+        int n = 0, told = 0;
+        while (told < i && set->results[told].roof.n_threads != roof->n_threads) told++;
+        if (told < i || roof->n_threads == 0) continue;
+        for (int k = i; k < set->n && n < BENCH_MOST_RUNS; k++)
+            if (set->results[k].roof.n_threads == roof->n_threads) {
+                reads[n] = set->results[k].roof.read_bytes_per_s;
+                products[n++] = set->results[k].roof.int8_ops_per_s;
+            }
+        buffer_printf(out, "\nroofline, %d thread%s: reads %.1f GB/s, int8 %.0f Gop/s (%s)", roof->n_threads,
+                      roof->n_threads == 1 ? "" : "s", bench_median(reads, n) / 1e9,
+                      bench_median(products, n) / 1e9, roof->kernels);
+    }
+}
+
 void bench_write_markdown(struct buffer *out, const struct bench_set *set,
-                          const struct caro_roofline *rooflines, int n_rooflines,
                           const struct bench_comparison *comparisons)
 {
-    bool shares = n_rooflines > 0;
+    bool shares = set->n > 0 && set->results[0].roof.n_threads > 0;
     buffer_printf(out,
                   "| model | size | parameters | load | memory | kernels | threads | test | tokens/s |%s%s\n",
                   shares ? " of the roof |" : "", comparisons ? " against the baseline |" : "");
@@ -62,12 +81,8 @@ void bench_write_markdown(struct buffer *out, const struct bench_set *set,
             buffer_printf(out, " %s |", verdict_text(BENCH_UNKNOWN));
         buffer_add_char(out, '\n');
     }
-    for (int i = 0; i < n_rooflines; i++)
-        buffer_printf(out, "\nroofline, %d thread%s: reads %.1f GB/s, int8 %.0f Gop/s (%s)",
-                      rooflines[i].n_threads, rooflines[i].n_threads == 1 ? "" : "s",
-                      rooflines[i].read_bytes_per_s / 1e9, rooflines[i].int8_ops_per_s / 1e9,
-                      rooflines[i].kernels);
-    if (n_rooflines) buffer_add_char(out, '\n');
+    add_roofs(out, set);
+    if (shares) buffer_add_char(out, '\n');
 }
 
 static void add_quoted(struct buffer *out, const char *text)

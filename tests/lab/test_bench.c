@@ -152,7 +152,7 @@ static void test_forms(void **state)
     struct bench_set set = {.results = &r, .n = 1};
     struct buffer text;
     buffer_init(&text, 1 << 20);
-    bench_write_markdown(&text, &set, NULL, 0, NULL);
+    bench_write_markdown(&text, &set, NULL);
     assert_non_null(strstr(text.p, "a \"model\" \\| one"));
     assert_non_null(strstr(text.p, "| pp128 | 102.00 ± 1.58 |"));
     buffer_clear(&text);
@@ -171,11 +171,9 @@ static void test_a_real_model(void **state)
 {
     (void)state;
     const int prompts[] = {8}, gens[] = {4}, depths[] = {0, 16}, threads[] = {1};
-    const struct caro_roofline roof = {
-        .read_bytes_per_s = 1e9, .int8_ops_per_s = 1e9, .n_threads = 1, .kernels = "x"};
     int calls = 0;
     const struct bench_plan plan = {prompts, gens, depths, threads, 1,          1,     2,
-                                    1,       3,    NULL,   &roof,   count_runs, &calls};
+                                    1,       3,    NULL,   true,    count_runs, &calls};
     struct bench_result r[4];
     struct caro_error err = {0};
     assert_int_equal(bench_plan_tests(&plan), 4);
@@ -187,6 +185,7 @@ static void test_a_real_model(void **state)
         assert_int_equal(r[i].runs, 3);
         assert_true(bench_mean(r[i].ts, 3) > 0);
         assert_true(r[i].share > 0);
+        assert_true(r[i].roof.int8_ops_per_s > 1e7 && r[i].roof.n_threads == 1);
         assert_true(r[i].peak_rss > 1 << 20);
         assert_int_equal(r[i].n_depth, i < 2 ? 0 : 16);
     }
@@ -198,14 +197,21 @@ static void test_a_roofline(void **state)
 {
     (void)state;
     struct caro_roofline all, ref;
+    struct caro_roofline_meter *meter;
     struct caro_error err = {0};
-    assert_int_equal(caro_roofline_measure(&all, NULL, 1, &err), CARO_OK);
-    assert_int_equal(caro_roofline_measure(&ref, "ref", 1, &err), CARO_OK);
+    assert_int_equal(caro_roofline_open(&meter, NULL, 1, &err), CARO_OK);
+    caro_roofline_measure(meter, &all);
+    caro_roofline_close(meter);
+    assert_int_equal(caro_roofline_open(&meter, "ref", 1, &err), CARO_OK);
+    caro_roofline_measure(meter, &ref);
+    caro_roofline_close(meter);
     assert_true(all.read_bytes_per_s > 1e7);
     assert_true(all.int8_ops_per_s > 1e7);
     assert_string_equal(ref.kernels, "ref");
     if (strcmp(all.kernels, "ref") != 0) assert_true(all.int8_ops_per_s > ref.int8_ops_per_s);
-    assert_int_equal(caro_roofline_measure(&all, "mmx", 1, &err), CARO_USAGE);
+    assert_int_equal(caro_roofline_open(&meter, "mmx", 1, &err), CARO_USAGE);
+    assert_null(meter);
+    caro_roofline_close(meter);
 }
 
 int main(void)
