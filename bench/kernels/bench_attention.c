@@ -48,9 +48,9 @@ static double seconds_of(const struct kernel_table *table, const struct attentio
 static void bench_level(const struct kernel_table *table, int n_head, int n_kv_head, int dim, int context)
 {
     enum { TOKENS = 64 };
-    struct kv_layer layer = {
-        .type = KV_F16, .n_kv_head = n_kv_head, .k_dim = dim, .v_dim = dim, .capacity = context};
-    layer.k = floats(kv_k_bytes(&layer)), layer.v = floats(kv_v_bytes(&layer));
+    struct kv_layer layer = {.type = KV_F16, .n_kv_head = n_kv_head, .k_dim = dim, .v_dim = dim};
+    layer.stride = kv_group_bytes(&layer);
+    layer.p = floats(layer.stride * (uint64_t)((context + KV_GROUP - 1) / KV_GROUP));
     const uint64_t kv_row = (uint64_t)(n_kv_head * dim), row = (uint64_t)(n_head * dim);
     float *kv = floats((uint64_t)context * kv_row * 4), *q = floats(TOKENS * row * 4),
           *y = floats(TOKENS * row * 4);
@@ -80,7 +80,7 @@ static void bench_level(const struct kernel_table *table, int n_head, int n_kv_h
     printf("%-10s context %5d  prompt %8.2f us a token %6.1f GFLOP/s   one token %8.2f us %6.1f GFLOP/s\n",
            table->name, context, many * 1e6, work * (context - TOKENS / 2.0) / many, one * 1e6,
            work * context / one);
-    free(layer.k), free(layer.v), free(kv), free(q), free(y), free(scratch);
+    free(layer.p), free(kv), free(q), free(y), free(scratch);
 }
 
 static void bench_quantise(const struct kernel_table *table)

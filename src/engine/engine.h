@@ -100,21 +100,19 @@ void engine_session_truncate(struct engine_session *session, int n_past);
 
 /* The version of the engine's arithmetic and of the cache's layout. Raise it with every change after which the same
  * file and ids may give other bits of keys, values or logits: what was kept before is then not used any more. */
-enum { ENGINE_NUMERICS = 2 };
+enum { ENGINE_NUMERICS = 3 };
 
 /* The ids behind which the session is: [engine_session_n_past()]. */
 const int32_t *engine_session_ids(const struct engine_session *session);
 /* Add to d all that kept keys and values depend on beside the model file and the ids: ENGINE_NUMERICS, the kernels,
  * the cache's type and shape. */
 void engine_session_describe(const struct engine_session *session, struct digest *d);
-/* The memory of positions [0, n_pos), in parts, and the end of a part without what comes later: see kv_cache.h. */
-struct kv_part;
-int engine_session_parts(const struct engine_session *session);
-uint64_t engine_session_group_bytes(const struct engine_session *session);
-uint64_t engine_session_last_group(const struct engine_session *session, int i, int n_pos, void *group);
-struct kv_part engine_session_part(const struct engine_session *session, int i, int n_pos);
-/* Fill the parts of [0, n_pos) from `bytes`, where they lie one behind the other, as what belongs to these ids: the
- * session is then behind them, without logits. All its threads copy: most of the time goes into first touching the memory. */
+/* The memory of positions [0, n_pos), *bytes of it, and its last group without what comes later: see kv_cache.h. */
+const void *engine_session_kept(const struct engine_session *session, int n_pos, uint64_t *bytes);
+uint64_t engine_session_group_room(const struct engine_session *session);
+uint64_t engine_session_last_group(const struct engine_session *session, int n_pos, void *group);
+/* Fill the memory of [0, n_pos) from `bytes`, as kept of it, as what belongs to these ids: the session is then behind them, without
+ * logits. All its threads copy: most of the time goes into first touching the memory. */
 void engine_session_adopt(struct engine_session *session, const int32_t *ids, int n_pos, const void *bytes);
 /* The same from another session on the same model, with the same type of cache. */
 void engine_session_adopt_from(struct engine_session *session, const struct engine_session *from, int n_pos);

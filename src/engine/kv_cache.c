@@ -9,33 +9,42 @@
 
 enum { ALIGNMENT = 64 };
 
-static struct kv_layer layer_shape(const struct hparams *hp, enum kv_type type, int n_ctx)
+static struct kv_layer layer_shape(const struct hparams *hp, enum kv_type type)
 {
     return (struct kv_layer){
-        .type = type, .n_kv_head = hp->n_head_kv, .k_dim = hp->k_dim, .v_dim = hp->v_dim, .capacity = n_ctx};
+        .type = type, .n_kv_head = hp->n_head_kv, .k_dim = hp->k_dim, .v_dim = hp->v_dim};
 }
+
+static uint64_t groups_of(int n_pos) { return ((uint64_t)n_pos + KV_GROUP - 1) / KV_GROUP; }
 
 uint64_t kv_cache_bytes(const struct hparams *hp, enum kv_type type, int n_ctx)
 {
-    struct kv_layer layer = layer_shape(hp, type, n_ctx);
+    const struct kv_layer layer = layer_shape(hp, type);
     uint64_t bytes;
-    if (!checked_add_u64(kv_k_bytes(&layer), kv_v_bytes(&layer), &bytes) ||
-        !checked_mul_u64(bytes, (uint64_t)hp->n_layer, &bytes))
+    if (!checked_mul_u64(kv_group_bytes(&layer), (uint64_t)hp->n_layer, &bytes) ||
+        !checked_mul_u64(bytes, groups_of(n_ctx), &bytes))
         return UINT64_MAX;
     return bytes;
+}
+
+/* Small caches stay in small pages: most of a huge one would never be written. */
+static uint64_t page_bytes(const struct kv_cache *cache)
+{
+    return cache->bytes < 2 * OS_HUGE_PAGE ? os_memory_page_bytes() : OS_HUGE_PAGE;
 }
 
 enum caro_status kv_cache_open(struct kv_cache *cache, const struct hparams *hp, enum kv_type type, int n_ctx,
                                struct caro_error *err)
 {
+    const struct kv_layer shape = layer_shape(hp, type);
     *cache = (struct kv_cache){.bytes = kv_cache_bytes(hp, type, n_ctx)};
-    if (cache->bytes > SIZE_MAX - ALIGNMENT)
+    if (cache->bytes > SIZE_MAX - OS_HUGE_PAGE)
         return error_set(err, CARO_LIMIT, CARO_NO_POS,
                          "a key-value cache of %d positions is larger than the address space", n_ctx);
+    const uint64_t page = page_bytes(cache);
     cache->layer = calloc((size_t)hp->n_layer, sizeof *cache->layer);
-    /* calloc, not malloc: large areas come as untouched pages of zeros, which count as memory only once they
-     * are written; each head's positions lie apart, so in huge pages the first position would bring in all */
-    cache->memory = calloc(1, (size_t)cache->bytes + ALIGNMENT);
+    /* calloc, not malloc: large areas come as untouched pages of zeros, which count as memory only once they are written */
+    cache->memory = calloc(1, (size_t)(cache->bytes + page));
     if (!cache->layer || !cache->memory) {
         kv_cache_close(cache);
         return error_set(
@@ -43,83 +52,64 @@ enum caro_status kv_cache_open(struct kv_cache *cache, const struct hparams *hp,
             "no memory for the key-value cache of %d positions (%.0f MiB); ask for a shorter context", n_ctx,
             (double)kv_cache_bytes(hp, type, n_ctx) / 1048576);
     }
-    os_memory_pages(cache->memory, (size_t)cache->bytes, OS_PAGES_SMALL);
     cache->n_layer = hp->n_layer;
-    char *p = (char *)(((uintptr_t)cache->memory + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT);
+    cache->group_bytes = kv_group_bytes(&shape) * (uint64_t)hp->n_layer;
+    cache->groups = (char *)(((uintptr_t)cache->memory + page - 1) / page * page);
+    os_memory_pages(cache->groups, (size_t)cache->bytes,
+                    page == OS_HUGE_PAGE ? OS_PAGES_HUGE : OS_PAGES_SMALL);
     for (int i = 0; i < hp->n_layer; i++) {
-        struct kv_layer *layer = &cache->layer[i];
-        *layer = layer_shape(hp, type, n_ctx);
-        layer->k = p;
-        p += kv_k_bytes(layer);
-        layer->v = p;
-        p += kv_v_bytes(layer);
+        cache->layer[i] = shape;
+        cache->layer[i].p = cache->groups + (uint64_t)i * kv_group_bytes(&shape);
+        cache->layer[i].stride = cache->group_bytes;
     }
     return CARO_OK;
 }
 
-/* Of each layer and head: the keys, then the values. */
-int kv_cache_parts(const struct kv_cache *cache)
+uint64_t kv_cache_bytes_of(const struct kv_cache *cache, int n_pos)
 {
-    return 2 * cache->n_layer * (cache->n_layer ? cache->layer[0].n_kv_head : 0);
-}
-
-struct kv_part kv_cache_part(const struct kv_cache *cache, int i, int n_pos)
-{
-    const int n_head = cache->layer[0].n_kv_head;
-    const struct kv_layer *layer = &cache->layer[i / 2 / n_head];
-    const struct kv_span span = kv_span(layer, i / 2 % n_head, n_pos);
-    return i % 2 ? (struct kv_part){(char *)layer->v + span.v_offset, span.v_bytes}
-                 : (struct kv_part){(char *)layer->k + span.k_offset, span.k_bytes};
+    return groups_of(n_pos) * cache->group_bytes;
 }
 
 uint64_t kv_cache_resident(const struct kv_cache *cache, int n_pos)
 {
-    if (n_pos <= 0) return 0;
-    const uint64_t page = os_memory_page_bytes(), pairs = (uint64_t)kv_cache_parts(cache) / 2;
-    const uint64_t bytes = kv_cache_part(cache, 0, n_pos).n + kv_cache_part(cache, 1, n_pos).n;
-    const uint64_t resident = pairs * (bytes + 2 * page); /* a part begins and ends within pages */
+    const uint64_t page = page_bytes(cache);
+    const uint64_t resident = (kv_cache_bytes_of(cache, n_pos) + page - 1) / page * page;
     return resident < cache->bytes ? resident : cache->bytes;
 }
 
-/* One head's layer of one group, in `memory` of group_bytes(): keys, values, and a row of zeros. */
-static struct kv_layer one_group(const struct kv_cache *cache, void *memory)
+static uint64_t widest_bytes(const struct kv_layer *layer)
 {
-    struct kv_layer one = cache->layer[0];
-    one.n_kv_head = 1;
-    one.capacity = KV_GROUP;
-    one.k = memory;
-    one.v = (char *)memory + kv_k_bytes(&one);
-    return one;
+    return (uint64_t)layer->n_kv_head *
+           (uint64_t)(layer->k_dim > layer->v_dim ? layer->k_dim : layer->v_dim) * sizeof(float);
 }
 
-uint64_t kv_cache_group_bytes(const struct kv_cache *cache)
+uint64_t kv_cache_group_room(const struct kv_cache *cache)
 {
-    const struct kv_layer one = one_group(cache, NULL);
-    const int widest = one.k_dim > one.v_dim ? one.k_dim : one.v_dim;
-    return kv_k_bytes(&one) + kv_v_bytes(&one) + (uint64_t)widest * sizeof(float);
+    return cache->group_bytes + widest_bytes(&cache->layer[0]);
 }
 
 /* Zeros are stored over the later positions by the kernels themselves, which know the layout. */
-uint64_t kv_cache_last_group(const struct kv_cache *cache, const struct kernel_table *kernels, int i,
-                             int n_pos, void *group)
+uint64_t kv_cache_last_group(const struct kv_cache *cache, const struct kernel_table *kernels, int n_pos,
+                             void *group)
 {
     const int first = n_pos % KV_GROUP;
-    if (i % 2 || first == 0) return 0; /* values lie one by one */
-    const struct kv_layer one = one_group(cache, group);
-    const struct kv_part part = kv_cache_part(cache, i, n_pos);
-    const uint64_t bytes = kv_span(&one, 0, KV_GROUP).k_bytes;
-    float *zeros = (float *)((char *)one.v + kv_v_bytes(&one));
-    memset(zeros, 0, (size_t)(one.k_dim > one.v_dim ? one.k_dim : one.v_dim) * sizeof *zeros);
-    memcpy(group, (char *)part.p + part.n - bytes, (size_t)bytes);
-    const struct kv_store_op op = {.layer = &one,
-                                   .k = zeros,
-                                   .v = zeros,
-                                   .pos = first,
-                                   .n_tok = KV_GROUP - first,
-                                   .head_from = 0,
-                                   .head_to = 1};
-    kernels->kv_store(&op);
-    return bytes;
+    if (first == 0) return 0;
+    const float *zeros =
+        memset((char *)group + cache->group_bytes, 0, (size_t)widest_bytes(&cache->layer[0]));
+    memcpy(group, cache->groups + (groups_of(n_pos) - 1) * cache->group_bytes, (size_t)cache->group_bytes);
+    for (int i = 0; i < cache->n_layer; i++) {
+        struct kv_layer one = cache->layer[i];
+        one.p = (char *)group + ((char *)one.p - cache->groups);
+        const struct kv_store_op op = {.layer = &one,
+                                       .k = zeros,
+                                       .v = zeros,
+                                       .pos = first,
+                                       .n_tok = KV_GROUP - first,
+                                       .head_from = 0,
+                                       .head_to = one.n_kv_head};
+        kernels->kv_store(&op);
+    }
+    return cache->group_bytes;
 }
 
 void kv_cache_close(struct kv_cache *cache)

@@ -198,19 +198,16 @@ void engine_session_truncate(struct engine_session *s, int n_past)
 }
 
 const int32_t *engine_session_ids(const struct engine_session *s) { return s->ids; }
-int engine_session_parts(const struct engine_session *s) { return kv_cache_parts(&s->cache); }
-struct kv_part engine_session_part(const struct engine_session *s, int i, int n_pos)
+const void *engine_session_kept(const struct engine_session *s, int n_pos, uint64_t *bytes)
 {
     assert(n_pos <= s->n_ctx);
-    return kv_cache_part(&s->cache, i, n_pos);
+    *bytes = kv_cache_bytes_of(&s->cache, n_pos);
+    return s->cache.groups;
 }
-uint64_t engine_session_group_bytes(const struct engine_session *s)
+uint64_t engine_session_group_room(const struct engine_session *s) { return kv_cache_group_room(&s->cache); }
+uint64_t engine_session_last_group(const struct engine_session *s, int n_pos, void *group)
 {
-    return kv_cache_group_bytes(&s->cache);
-}
-uint64_t engine_session_last_group(const struct engine_session *s, int i, int n_pos, void *group)
-{
-    return kv_cache_last_group(&s->cache, s->model->kernels, i, n_pos, group);
+    return kv_cache_last_group(&s->cache, s->model->kernels, n_pos, group);
 }
 
 void engine_session_describe(const struct engine_session *s, struct digest *d)
@@ -222,44 +219,45 @@ void engine_session_describe(const struct engine_session *s, struct digest *d)
     digest_add(d, s->model->kernels->name, strlen(s->model->kernels->name) + 1);
 }
 
-/* Where the parts come from: bytes in their order, or another cache. */
+/* A copy of the first bytes of a cache, from kept ones or another cache. */
 struct adoption {
-    const struct kv_cache *to, *from;
-    const char *bytes;
-    int n_pos;
+    char *to;
+    const char *from;
+    uint64_t bytes;
 };
 
-/* Parts of keys are of one size, and so are parts of values; they alternate. */
-static void copy_parts(void *ctx, struct thread_team team)
+static void copy_pieces(void *ctx, struct thread_team team)
 {
+    static const uint64_t PIECE_BYTES = 256 << 10;
     const struct adoption *a = ctx;
-    const uint64_t k = kv_cache_part(a->to, 0, a->n_pos).n, v = kv_cache_part(a->to, 1, a->n_pos).n;
+    const int n = (int)((a->bytes + PIECE_BYTES - 1) / PIECE_BYTES);
     int i;
-    while (thread_team_next(team, kv_cache_parts(a->to), &i)) {
-        const struct kv_part part = kv_cache_part(a->to, i, a->n_pos);
-        const uint64_t at = (uint64_t)(i / 2) * (k + v) + (i % 2 ? k : 0);
-        os_memory_touch(part.p, (size_t)part.n);
-        memcpy(part.p, a->from ? kv_cache_part(a->from, i, a->n_pos).p : a->bytes + at, (size_t)part.n);
+    while (thread_team_next(team, n, &i)) {
+        const uint64_t at = (uint64_t)i * PIECE_BYTES, left = a->bytes - at;
+        const size_t bytes = (size_t)(left < PIECE_BYTES ? left : PIECE_BYTES);
+        os_memory_touch(a->to + at, bytes);
+        memcpy(a->to + at, a->from + at, bytes);
     }
 }
 
-static void adopt(struct engine_session *s, const int32_t *ids, const struct adoption *adoption)
+static void adopt(struct engine_session *s, const int32_t *ids, int n_pos, const void *bytes)
 {
-    assert(adoption->n_pos > 0 && adoption->n_pos <= s->n_ctx);
-    thread_pool_run(s->pool, copy_parts, (void *)adoption);
-    memcpy(s->ids, ids, (size_t)adoption->n_pos * sizeof *ids);
-    s->n_past = adoption->n_pos;
+    assert(n_pos > 0 && n_pos <= s->n_ctx);
+    struct adoption a = {.to = s->cache.groups, .from = bytes, .bytes = kv_cache_bytes_of(&s->cache, n_pos)};
+    thread_pool_run(s->pool, copy_pieces, &a);
+    memcpy(s->ids, ids, (size_t)n_pos * sizeof *ids);
+    s->n_past = n_pos;
     s->has_logits = false;
 }
 
 void engine_session_adopt(struct engine_session *s, const int32_t *ids, int n_pos, const void *bytes)
 {
-    adopt(s, ids, &(struct adoption){.to = &s->cache, .bytes = bytes, .n_pos = n_pos});
+    adopt(s, ids, n_pos, bytes);
 }
 
 void engine_session_adopt_from(struct engine_session *s, const struct engine_session *from, int n_pos)
 {
-    adopt(s, from->ids, &(struct adoption){.to = &s->cache, .from = &from->cache, .n_pos = n_pos});
+    adopt(s, from->ids, n_pos, from->cache.groups);
 }
 
 void engine_session_cancel(struct engine_session *s) { atomic_store(&s->cancel, true); }

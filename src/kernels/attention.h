@@ -1,15 +1,15 @@
 /* Attention over a key-value cache, and the layout of that cache.
  *
- * The layout is the kernels' own: callers ask for sizes, hand rows to kernel_table.kv_store and never look
- * inside (a snapshot may copy bytes: kv_span()). One layer's cache for n_kv_head heads of k_dim / v_dim
- * values and `capacity` positions:
+ * The layout is the kernels' own: callers ask for sizes, hand rows to kernel_table.kv_store and never look inside. KV_GROUP
+ * positions of all layers lie side by side, so that what is known of the first positions is one run of bytes: it is kept and put
+ * back as it lies, and becomes resident as positions are written. A group of one layer with n_kv_head heads of k_dim / v_dim values:
  *
- *   keys    [kv head][position / 16][k_dim][16 positions]   so that 16 scores grow side by side, one a vector
- * lane values  [kv head][position][v_dim]                      so that the output's values do
+ *   [kv head]  keys    [k_dim][16 positions]   so that 16 scores grow side by side, one a vector lane
+ *              values  [16 positions][v_dim]   so that the output's values do
  *
- * with elements float16 (KV_F16), float32 (KV_F32) or, for KV_Q8_0, int8 with a float32 scale for every 32
- * values of one position: keys    a group of 16 positions: float d[ceil(k_dim / 32)][16], then int8
- * q[k_dim][16] values  a row: float d[ceil(v_dim / 32)], then int8 q[v_dim], padded to 4 bytes */
+ * each of the two padded to 64 bytes, with elements float16 (KV_F16), float32 (KV_F32) or, for KV_Q8_0, int8 with a float32 scale
+ * for every 32 values of one position: keys    float d[ceil(k_dim / 32)][16], then int8 q[k_dim][16];  values  a row: float
+ * d[ceil(v_dim / 32)], then int8 q[v_dim], padded to 4 bytes */
 #ifndef KERNELS_ATTENTION_H
 #define KERNELS_ATTENTION_H
 
@@ -22,24 +22,16 @@
 
 enum kv_type { KV_F16, KV_F32, KV_Q8_0, KV_TYPE_COUNT };
 
-/* One layer's cache. `k` and `v` are 64-byte aligned areas of kv_k_bytes() and kv_v_bytes(). */
+/* One layer's cache. */
 struct kv_layer {
-    void *k, *v;
+    void *p;         /* the layer's part of the first group, 64-byte aligned */
+    uint64_t stride; /* bytes from one group to the next: kv_group_bytes() of all the layers between */
     enum kv_type type;
     int n_kv_head, k_dim, v_dim;
-    int capacity; /* positions */
 };
 
-/* Bytes of the keys / values of a layer (k and v themselves are not looked at). Multiples of 64. */
-uint64_t kv_k_bytes(const struct kv_layer *layer);
-uint64_t kv_v_bytes(const struct kv_layer *layer);
-
-/* The part of one head's keys and values that holds positions [0, n_pos): for snapshots. Keys end at a whole
- * group, whose unused positions may hold anything: every reader stops at its own position. */
-struct kv_span {
-    uint64_t k_offset, k_bytes, v_offset, v_bytes;
-};
-struct kv_span kv_span(const struct kv_layer *layer, int kv_head, int n_pos);
+/* Bytes of one layer's part of a group; a multiple of 64. p and stride are not looked at. */
+uint64_t kv_group_bytes(const struct kv_layer *layer);
 
 /* Write the keys and values of n_tok tokens from position `pos` on, for heads [head_from, head_to).
  * Threads may store at once when they take different heads, or different groups of KV_GROUP positions. */

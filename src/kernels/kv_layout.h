@@ -7,13 +7,10 @@
 /* Blocks of 32 values, the last perhaps shorter, that share a scale in KV_Q8_0. */
 static inline int kv_blocks(int dim) { return (dim + 31) / 32; }
 
-static inline uint64_t kv_groups(const struct kv_layer *layer)
-{
-    return ((uint64_t)layer->capacity + KV_GROUP - 1) / KV_GROUP;
-}
+static inline uint64_t kv_align(uint64_t bytes) { return (bytes + 63) & ~(uint64_t)63; }
 
 /* Bytes of the keys of one group of positions, of one head. */
-static inline uint64_t kv_k_group_bytes(const struct kv_layer *layer)
+static inline uint64_t kv_k_bytes(const struct kv_layer *layer)
 {
     uint64_t dim = (uint64_t)layer->k_dim;
     switch (layer->type) {
@@ -34,16 +31,21 @@ static inline uint64_t kv_v_row_bytes(const struct kv_layer *layer)
     }
 }
 
+/* Bytes of one group of positions, of one head. */
+static inline uint64_t kv_head_bytes(const struct kv_layer *layer)
+{
+    return kv_align(kv_k_bytes(layer)) + kv_align(KV_GROUP * kv_v_row_bytes(layer));
+}
+
 static inline void *kv_k_group(const struct kv_layer *layer, int kv_head, int group)
 {
-    return (uint8_t *)layer->k +
-           ((uint64_t)kv_head * kv_groups(layer) + (uint64_t)group) * kv_k_group_bytes(layer);
+    return (uint8_t *)layer->p + (uint64_t)group * layer->stride + (uint64_t)kv_head * kv_head_bytes(layer);
 }
 
 static inline void *kv_v_row(const struct kv_layer *layer, int kv_head, int position)
 {
-    uint64_t row = (uint64_t)kv_head * kv_groups(layer) * KV_GROUP + (uint64_t)position;
-    return (uint8_t *)layer->v + row * kv_v_row_bytes(layer);
+    return (uint8_t *)kv_k_group(layer, kv_head, position / KV_GROUP) + kv_align(kv_k_bytes(layer)) +
+           (uint64_t)(position % KV_GROUP) * kv_v_row_bytes(layer);
 }
 
 #endif

@@ -195,16 +195,29 @@ INLINE void step_tile(const struct attention_work *w, int i, int n, int base, in
     for (; d < w->v_padded; d += 16) value_tile(w, i, n, d, 1, from, to, factor);
 }
 
+/* Ask for what comes a group of positions later: it lies a stride away, where the processor would not look by itself. */
+INLINE void ask_ahead(const struct kv_layer *layer, const void *at, uint64_t bytes)
+{
+    const uint8_t *next = (const uint8_t *)at + layer->stride;
+    for (uint64_t i = 0; i < bytes; i += 64) __builtin_prefetch(next + i, 0, 3);
+}
+
 /* All rows past the keys of one step. */
 static void attention_step(const struct attention_work *w, int base)
 {
     const struct kv_layer *layer = w->op->layer;
     const int first = row_from(w, 0) - base, last = row_to(w, w->n_rows - 1) - base;
     const int from = first > 0 ? first : 0, to = last < ATTENTION_KEYS ? last : ATTENTION_KEYS;
-    for (int v = from / 16; v < (to + 15) / 16; v++)
-        read_keys(w->k + v * layer->k_dim * 16, layer, kv_k_group(layer, w->kv_head, base / 16 + v));
-    for (int j = from; j < to; j++)
-        read_values(w->v + j * w->v_padded, layer, kv_v_row(layer, w->kv_head, base + j), w->v_padded);
+    for (int v = from / 16; v < (to + 15) / 16; v++) {
+        const void *group = kv_k_group(layer, w->kv_head, base / 16 + v);
+        ask_ahead(layer, group, kv_k_bytes(layer));
+        read_keys(w->k + v * layer->k_dim * 16, layer, group);
+    }
+    for (int j = from; j < to; j++) {
+        const void *row = kv_v_row(layer, w->kv_head, base + j);
+        if (j % 16 == 0) ask_ahead(layer, row, 16 * kv_v_row_bytes(layer));
+        read_values(w->v + j * w->v_padded, layer, row, w->v_padded);
+    }
     int i = 0;
     while (i < w->n_rows && row_to(w, i) <= base) i++; /* rows that come before this step's first key */
     for (; i + ATTENTION_TILE_ROWS <= w->n_rows; i += ATTENTION_TILE_ROWS)

@@ -1,4 +1,4 @@
-/* Owns the sizes of the key-value cache and the reference way of writing to it. */
+/* Owns the size of the key-value cache and the reference way of writing to it. */
 #include "kernels/half.h"
 #include "kernels/kv_layout.h"
 #include "kernels/ref.h"
@@ -6,27 +6,9 @@
 #include <math.h>
 #include <string.h>
 
-static uint64_t align64(uint64_t bytes) { return (bytes + 63) & ~(uint64_t)63; }
-
-uint64_t kv_k_bytes(const struct kv_layer *layer)
+uint64_t kv_group_bytes(const struct kv_layer *layer)
 {
-    return align64((uint64_t)layer->n_kv_head * kv_groups(layer) * kv_k_group_bytes(layer));
-}
-
-uint64_t kv_v_bytes(const struct kv_layer *layer)
-{
-    return align64((uint64_t)layer->n_kv_head * kv_groups(layer) * KV_GROUP * kv_v_row_bytes(layer));
-}
-
-struct kv_span kv_span(const struct kv_layer *layer, int kv_head, int n_pos)
-{
-    uint64_t head = (uint64_t)kv_head, groups = ((uint64_t)n_pos + KV_GROUP - 1) / KV_GROUP;
-    return (struct kv_span){
-        .k_offset = head * kv_groups(layer) * kv_k_group_bytes(layer),
-        .k_bytes = groups * kv_k_group_bytes(layer),
-        .v_offset = head * kv_groups(layer) * KV_GROUP * kv_v_row_bytes(layer),
-        .v_bytes = (uint64_t)n_pos * kv_v_row_bytes(layer),
-    };
+    return (uint64_t)layer->n_kv_head * kv_head_bytes(layer);
 }
 
 /* Scale of one KV_Q8_0 block of n values, and its inverse; 0 for a block of zeros. */

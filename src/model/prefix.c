@@ -4,7 +4,6 @@
 #include "model/prefix_store.h"
 
 #include "base/error.h"
-#include "engine/kv_cache.h"
 #include "os/build_id.h"
 
 #include <stdlib.h>
@@ -15,13 +14,6 @@ static const int64_t SETTLED_NS = 2000000000;
 
 /* Fewer ids are sooner evaluated than looked up. */
 static int worth_keeping(size_t n) { return n < 16 || n > INT32_MAX ? 0 : (int)n; }
-
-static uint64_t parts_bytes(const struct engine_session *engine, int n_pos)
-{
-    uint64_t sum = 0;
-    for (int i = 0; i < engine_session_parts(engine); i++) sum += engine_session_part(engine, i, n_pos).n;
-    return sum;
-}
 
 /* Everything but the weights: arithmetic, cache, ids, and the file's keys and directory, which the tokenizer has read
  * already. */
@@ -100,7 +92,9 @@ enum caro_status caro_session_prefix_load(struct caro_session *s, const struct c
     if (n_pos == 0 || n_pos > engine_session_n_ctx(s->engine)) return CARO_OK;
     key.key = key_of(s, ids, n_pos);
     if (!prefix_store_has_key(store, key.key) || !content_of(s->model, store, &key.content)) return CARO_OK;
-    if (!prefix_store_open(store, &key, parts_bytes(s->engine, n_pos), &map, &payload)) return CARO_OK;
+    uint64_t bytes;
+    engine_session_kept(s->engine, n_pos, &bytes);
+    if (!prefix_store_open(store, &key, bytes, &map, &payload)) return CARO_OK;
     engine_session_adopt(s->engine, ids, n_pos, payload);
     file_map_close(&map);
     *n_loaded = (size_t)n_pos;
@@ -123,19 +117,19 @@ enum caro_status caro_session_prefix_save(const struct caro_session *s, const st
     if (!content_of(s->model, store, &key.content))
         return error_set(err, CARO_IO, CARO_NO_POS, "'%.200s' was changed while it was in use",
                          s->model->path);
-    const uint64_t bytes = parts_bytes(s->engine, n_pos);
+    uint64_t bytes;
+    const void *kept = engine_session_kept(s->engine, n_pos, &bytes);
     if (prefix_store_open(store, &key, bytes, &map, &payload)) { /* another process was faster */
         file_map_close(&map);
         return CARO_OK;
     }
-    const uint64_t room = (engine_session_group_bytes(s->engine) + 63) / 64 * 64;
+    const uint64_t room = (engine_session_group_room(s->engine) + 63) / 64 * 64;
     void *group = aligned_alloc(64, (size_t)room);
     if (!group) return error_set(err, CARO_NO_MEMORY, CARO_NO_POS, "out of memory for a prefix");
     enum caro_status status = prefix_store_begin(&w, store, &key, bytes, err);
-    for (int i = 0; status == CARO_OK && i < engine_session_parts(s->engine); i++) {
-        const struct kv_part part = engine_session_part(s->engine, i, n_pos);
-        const uint64_t last = engine_session_last_group(s->engine, i, n_pos, group);
-        prefix_store_put(&w, part.p, (size_t)(part.n - last));
+    if (status == CARO_OK) {
+        const uint64_t last = engine_session_last_group(s->engine, n_pos, group);
+        prefix_store_put(&w, kept, (size_t)(bytes - last));
         prefix_store_put(&w, group, (size_t)last);
     }
     free(group);

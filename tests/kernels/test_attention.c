@@ -1,5 +1,5 @@
 /* Attention: the reference against a plain softmax in double, every level against the reference bit for bit,
- * however rows and heads are split; the cache's sizes, spans and writes. */
+ * however rows and heads are split; the cache's groups and writes. */
 #include "kernels/kernel_cases.h"
 
 #include <math.h>
@@ -21,22 +21,19 @@ struct cached {
     float *k, *v, *q, *expected, *got;
     void *scratch;
     int total;
+    uint64_t bytes; /* of layer.p */
 };
 
 static void cached_open(struct cached *c, const struct shape *s, enum kv_type type,
                         const struct kernel_table *table, uint64_t seed)
 {
     c->total = s->past + s->tokens;
-    c->layer = (struct kv_layer){.type = type,
-                                 .n_kv_head = s->n_kv_head,
-                                 .k_dim = s->k_dim,
-                                 .v_dim = s->v_dim,
-                                 .capacity = c->total + (int)(seed % 3)};
-    c->layer.k =
-        aligned_bytes(kv_k_bytes(&c->layer)); /* the pattern there is what no kernel may let through */
-    c->layer.v = aligned_bytes(kv_v_bytes(&c->layer));
-    memset(c->layer.k, 0xff, kv_k_bytes(&c->layer)); /* NaN in all float types */
-    memset(c->layer.v, 0xff, kv_v_bytes(&c->layer));
+    c->layer =
+        (struct kv_layer){.type = type, .n_kv_head = s->n_kv_head, .k_dim = s->k_dim, .v_dim = s->v_dim};
+    c->layer.stride = kv_group_bytes(&c->layer) + 64 * (seed % 3); /* as if other layers lay between */
+    c->bytes = c->layer.stride * (uint64_t)((c->total + KV_GROUP - 1) / KV_GROUP);
+    c->layer.p = aligned_bytes(c->bytes);
+    memset(c->layer.p, 0xff, c->bytes); /* NaN in all float types: what no kernel may let through */
     const uint64_t k_row = (uint64_t)(s->n_kv_head * s->k_dim), v_row = (uint64_t)(s->n_kv_head * s->v_dim);
     c->k = aligned_bytes((uint64_t)c->total * k_row * 4);
     c->v = aligned_bytes((uint64_t)c->total * v_row * 4);
@@ -59,8 +56,7 @@ static void cached_open(struct cached *c, const struct shape *s, enum kv_type ty
 
 static void cached_close(struct cached *c)
 {
-    free(c->layer.k), free(c->layer.v), free(c->k), free(c->v), free(c->q), free(c->expected), free(c->got),
-        free(c->scratch);
+    free(c->layer.p), free(c->k), free(c->v), free(c->q), free(c->expected), free(c->got), free(c->scratch);
 }
 
 static struct attention_op attention_of(const struct cached *c, const struct shape *s, float *y)
@@ -206,14 +202,13 @@ static void test_store(void **state)
                 struct cached a, b;
                 cached_open(&a, shapes + i, (enum kv_type)type, &ref, (uint64_t)i + 1);
                 cached_open(&b, shapes + i, (enum kv_type)type, &table, (uint64_t)i + 1);
-                assert_memory_equal(a.layer.k, b.layer.k, kv_k_bytes(&a.layer));
-                assert_memory_equal(a.layer.v, b.layer.v, kv_v_bytes(&a.layer));
+                assert_memory_equal(a.layer.p, b.layer.p, a.bytes);
                 cached_close(&a), cached_close(&b);
             }
 }
 
-/* A span copied elsewhere is all that attention needs. */
-static void test_span(void **state)
+/* Groups copied elsewhere, at another distance from each other, are all that attention needs. */
+static void test_copied_groups(void **state)
 {
     (void)state;
     struct kernel_table ref;
@@ -226,20 +221,16 @@ static void test_span(void **state)
             struct attention_op op = attention_of(&c, s, c.expected);
             ref.attention(&op);
             struct kv_layer copy = c.layer;
-            copy.capacity = c.total + 77;
-            copy.k = aligned_bytes(kv_k_bytes(&copy)), copy.v = aligned_bytes(kv_v_bytes(&copy));
-            for (int h = 0; h < s->n_kv_head; h++) {
-                const struct kv_span from = kv_span(&c.layer, h, c.total), to = kv_span(&copy, h, c.total);
-                assert_int_equal(from.k_bytes, to.k_bytes);
-                assert_true(from.k_offset + from.k_bytes <= kv_k_bytes(&c.layer));
-                assert_true(from.v_offset + from.v_bytes <= kv_v_bytes(&c.layer));
-                memcpy((uint8_t *)copy.k + to.k_offset, (uint8_t *)c.layer.k + from.k_offset, from.k_bytes);
-                memcpy((uint8_t *)copy.v + to.v_offset, (uint8_t *)c.layer.v + from.v_offset, from.v_bytes);
-            }
+            const uint64_t n = c.bytes / c.layer.stride, bytes = kv_group_bytes(&copy);
+            assert_int_equal(bytes % 64, 0);
+            copy.stride = bytes + 192;
+            copy.p = aligned_bytes(n * copy.stride);
+            for (uint64_t g = 0; g < n; g++)
+                memcpy((uint8_t *)copy.p + g * copy.stride, (uint8_t *)c.layer.p + g * c.layer.stride, bytes);
             op.layer = &copy, op.y = c.got;
             ref.attention(&op);
-            expect_same(&c, s, "ref", "copied span", i, type);
-            free(copy.k), free(copy.v);
+            expect_same(&c, s, "ref", "copied groups", i, type);
+            free(copy.p);
             cached_close(&c);
         }
 }
@@ -250,7 +241,7 @@ int main(void)
         cmocka_unit_test(test_exactness),
         cmocka_unit_test(test_levels),
         cmocka_unit_test(test_store),
-        cmocka_unit_test(test_span),
+        cmocka_unit_test(test_copied_groups),
     };
     levels_report();
     return cmocka_run_group_tests(tests, NULL, NULL);
