@@ -96,6 +96,30 @@ DEFINE_TOKENS(min15, FORM_Q4_1)
         for (int r = op->row_from; r < op->row_to; r += LANES) decode_##type(op, r);                         \
     }
 
+/* So few tokens that unpacking a panel would cost more than reading the weights again, out of the cache, for each. */
+enum { FEW_TOKENS = 3, FEW_ROWS = 64 };
+
+static void few_tokens(const struct matmul_op *op, void (*one_token)(const struct matmul_op *))
+{
+    const int n = op->n_tok + op->n_extra, rows = n == 1 ? op->row_to - op->row_from : FEW_ROWS;
+    for (int r = op->row_from; r < op->row_to; r += rows)
+        for (int t = 0; t < n; t++) {
+            struct matmul_op one = *op;
+            one.x = act_values(op, t);
+            one.y = matmul_out(op, t);
+            one.bias = t < op->n_tok ? op->bias : NULL;
+            one.n_tok = 1;
+            one.n_extra = 0;
+            one.row_from = r;
+            one.row_to = op->row_to - r < rows ? op->row_to : r + rows;
+            if (t < n - 1)
+                one.then = NULL;
+            else if (one.row_to < op->row_to)
+                one.then = (const uint8_t *)op->w + (uint64_t)one.row_to * op->w_row_bytes;
+            one_token(&one);
+        }
+}
+
 /* Many tokens. */
 #define DEFINE_MATMUL_32(type)                                                                               \
     static void fill_##type(const struct matmul_op *op, const struct panel *panel, int r0, int first, int n) \
@@ -136,8 +160,8 @@ DEFINE_TOKENS(min15, FORM_Q4_1)
     static void matmul_##type(const struct matmul_op *op)                                                    \
     {                                                                                                        \
         const struct panel panel = panel_at(op->scratch);                                                    \
-        if (op->n_tok == 1 && op->n_extra == 0) {                                                            \
-            one_token_##type(op);                                                                            \
+        if (op->n_tok + op->n_extra <= FEW_TOKENS) {                                                         \
+            few_tokens(op, one_token_##type);                                                                \
             return;                                                                                          \
         }                                                                                                    \
         for (int r = op->row_from; r < op->row_to; r += TILE_PANELS * LANES)                                 \
