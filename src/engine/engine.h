@@ -100,7 +100,7 @@ void engine_session_truncate(struct engine_session *session, int n_past);
 
 /* The version of the engine's arithmetic and of the cache's layout. Raise it with every change after which the same
  * file and ids may give other bits of keys, values or logits: what was kept before is then not used any more. */
-enum { ENGINE_NUMERICS = 3 };
+enum { ENGINE_NUMERICS = 4 };
 
 /* The ids behind which the session is: [engine_session_n_past()]. */
 const int32_t *engine_session_ids(const struct engine_session *session);

@@ -35,10 +35,10 @@ static void quantise_row(const struct forward *f, const struct act_rows *rows, i
         uint64_t bytes = kernel_act_row_bytes((enum act_format)format, n);
         uint8_t *row = rows->p[format] + (uint64_t)i * bytes;
         f->kernels->quantise[format](row, x, n);
-        if (format != ACT_Q8 || i >= forward_fine_rows(f)) continue;
+        if (!f->kernels->quantise_rest[format] || i >= forward_fine_rows(f)) continue;
         uint8_t *rest = rows->p[format] + (uint64_t)(forward_live_rows(f) + i) * bytes;
         if (x != f->mine->row) memcpy(f->mine->row, x, (size_t)n * sizeof *x);
-        f->kernels->quantise_rest(rest, row, f->mine->row, n);
+        f->kernels->quantise_rest[format](rest, row, f->mine->row, n);
     }
 }
 

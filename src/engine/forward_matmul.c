@@ -37,7 +37,7 @@ static void multiply(const struct forward *f, const struct matrix *w, enum act_s
         .n_tok = forward_live_rows(f),
         .row_from = 0,
         .row_to = n,
-        .n_extra = format == ACT_Q8 ? forward_fine_rows(f) : 0,
+        .n_extra = f->kernels->quantise_rest[format] ? forward_fine_rows(f) : 0,
         .y_extra = extra,
         .y_extra_row_values = (uint64_t)n,
         .then = then,

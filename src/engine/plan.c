@@ -50,10 +50,10 @@ static void take_act(struct carver *c, struct act_rows act[SLOT_COUNT], const st
 {
     for (int slot = 0; slot < SLOT_COUNT; slot++)
         for (int format = 0; format < ACT_FORMAT_COUNT; format++) {
+            const int n = plan_slot_values(hp, (enum act_slot)slot);
             act[slot].p[format] = NULL;
-            if (!weights->any_act[format]) continue;
-            uint64_t row =
-                kernel_act_row_bytes((enum act_format)format, plan_slot_values(hp, (enum act_slot)slot));
+            if (!weights_take(weights, (enum act_format)format, n)) continue;
+            const uint64_t row = kernel_act_row_bytes((enum act_format)format, n);
             act[slot].p[format] = take(c, row * (uint64_t)n_rows);
         }
 }

@@ -54,7 +54,9 @@ void engine_memory_of_shape(struct engine_memory *memory, const struct hparams *
 {
     struct engine_session_options o = complete(hp, options);
     struct weights weights = {.n_parameters = 0};
-    for (int format = 0; format < ACT_FORMAT_COUNT; format++) weights.any_act[format] = true;
+    for (int format = 0; format < ACT_FORMAT_COUNT; format++)
+        for (int slot = 0; slot < SLOT_COUNT; slot++)
+            weights_note_act(&weights, (enum act_format)format, plan_slot_values(hp, (enum act_slot)slot));
     *memory = (struct engine_memory){.kv_cache = kv_cache_bytes(hp, o.kv_type, o.n_ctx),
                                      .scratch = plan_bytes(hp, &weights, o.n_ctx, o.n_batch, o.n_threads)};
 }

@@ -97,9 +97,22 @@ enum caro_status weights_table(struct weight_binder *b, struct matrix *out, int 
     return CARO_OK;
 }
 
+bool weights_take(const struct weights *weights, enum act_format format, int n_cols)
+{
+    const int *cols = weights->act_cols[format];
+    return cols[0] == n_cols || cols[1] == n_cols || cols[2] == n_cols;
+}
+
+void weights_note_act(struct weights *weights, enum act_format format, int n_cols)
+{
+    int *cols = weights->act_cols[format];
+    while (*cols && *cols != n_cols) cols++;
+    *cols = n_cols;
+}
+
 static void note_act(struct weight_binder *b, const struct matrix *matrix)
 {
-    b->weights->any_act[b->kernels->weight[matrix->type].act] = true;
+    weights_note_act(b->weights, b->kernels->weight[matrix->type].act, matrix->n_cols);
 }
 
 enum caro_status weights_matrix(struct weight_binder *b, struct matrix *out, int layer, const char *name,

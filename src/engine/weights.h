@@ -38,8 +38,14 @@ struct weights {
     struct matrix output;        /* [n_vocab][n_embd]; token_embd itself when tied */
     struct layer_weights *layer; /* [n_layer] */
     uint64_t n_parameters;
-    bool any_act[ACT_FORMAT_COUNT]; /* the activation formats that its products take */
+    int act_cols[ACT_FORMAT_COUNT]
+                [3]; /* the lengths of rows that its products take in a format; 0: no more */
 };
+
+/* Whether any of the products takes rows of n_cols values in this format. */
+bool weights_take(const struct weights *weights, enum act_format format, int n_cols);
+/* Note that one does. There are as many lengths as there are kinds of input (enum act_slot). */
+void weights_note_act(struct weights *weights, enum act_format format, int n_cols);
 
 /* Bind all tensors of hp->arch. The vectors that are not stored as float32 are widened into the arena;
  * nothing else is copied. hp->rope.freq_factors is set when the file has rope_freqs.weight. Returns CARO_OK;

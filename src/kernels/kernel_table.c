@@ -16,7 +16,9 @@ static void reference_init(struct kernel_table *table)
     ref_dequantise_init(table);
     table->quantise[ACT_F32] = ref_quantise_f32;
     table->quantise[ACT_Q8] = ref_quantise_q8;
-    table->quantise_rest = ref_quantise_rest;
+    table->quantise[ACT_Q8_K] = ref_quantise_q8_k;
+    table->quantise_rest[ACT_Q8] = ref_quantise_rest;
+    table->quantise_rest[ACT_Q8_K] = ref_quantise_rest_k;
     table->rms_norm = ref_rms_norm;
     table->layer_norm = ref_layer_norm;
     table->silu_mul = ref_silu_mul;

@@ -14,8 +14,9 @@
 
 /* How the activations of a product are stored before it. */
 enum act_format {
-    ACT_F32, /* as they are: for F32, F16, BF16 weights */
-    ACT_Q8,  /* int8 in blocks of 32 (struct in quantise.h), with what each weight type needs beside them */
+    ACT_F32,  /* as they are: for F32, F16, BF16 weights */
+    ACT_Q8,   /* int8 in blocks of 32 (struct in quantise.h), with what each weight type needs beside them */
+    ACT_Q8_K, /* the same with one scale for 256: for the K types, whose blocks are of 256 */
     ACT_FORMAT_COUNT
 };
 
@@ -59,10 +60,11 @@ struct kernel_table {
         void (*dequantise)(float *y, const void *row, int n); /* one row, n a multiple of the block */
     } weight[TENSOR_TYPE_COUNT];
     /* x: n floats → one activation row of kernel_act_row_bytes(format, n) bytes; n a multiple of 32 for
-     * ACT_Q8 */
+     * ACT_Q8, of 256 for ACT_Q8_K */
     void (*quantise[ACT_FORMAT_COUNT])(void *row, const float *x, int n);
-    /* What a row of ACT_Q8 lost of x, as another such row: the two together have twice the bits. Changes x. */
-    void (*quantise_rest)(void *rest, const void *row, float *x, int n);
+    /* What a row lost of x, as another such row: the two together have twice the bits. Changes x. NULL for ACT_F32, which
+     * loses nothing. */
+    void (*quantise_rest[ACT_FORMAT_COUNT])(void *rest, const void *row, float *x, int n);
     /* y = x / sqrt(mean(x²) + eps) · w                 (Zhang & Sennrich 2019) */
     void (*rms_norm)(float *y, const float *x, const float *w, int n, float eps);
     /* y = (x − mean) / sqrt(variance + eps) · w + b    (Ba et al. 2016) */

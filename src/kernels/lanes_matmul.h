@@ -97,45 +97,102 @@ INLINE vf block_term(vi lo, vi hi, const vf scale[2], const vf min[2], const str
     return t;
 }
 
-/* A tile: blocks [0, n_blocks) of the panel, which are the activations' blocks from `first` on, for tokens t0
- * … t0 + n_tok − 1. */
-INLINE void panel_tile(const struct matmul_op *op, const struct panel *panel, int first, int n_blocks, int t0,
-                       int n_tok, vf y[TILE_PANELS][TILE_TOKENS], struct code_form form)
+/* sum[p][t] += the terms of the panel's block b; times the activations' scales but in the K types, which scale the sum of
+ * eight. x, at: the values and the block of the tile's first token. */
+INLINE void panel_block(const struct panel *panel, int b, const int8_t *x, const uint8_t *at, uint64_t stride,
+                        int n_tok, vf sum[TILE_PANELS][TILE_TOKENS], struct code_form form)
 {
     const int two = form.kind == REF_SCALE2 || form.kind == REF_SCALE2_MIN2;
+    const struct act_q8_block *blocks[TILE_TOKENS];
+#pragma GCC unroll 8
+    for (int t = 0; t < n_tok; t++) blocks[t] = (const struct act_q8_block *)(at + (uint64_t)t * stride);
+    vi lo[TILE_PANELS][TILE_TOKENS], hi[TILE_PANELS][TILE_TOKENS];
+    const vi *code = panel->code + b * 8 * TILE_PANELS;
+#pragma GCC unroll 8
+    for (int t = 0; t < n_tok; t++) {
+        const vi start = first_sum(two ? &blocks[t]->nsum_lo : &blocks[t]->nsum, form);
+#pragma GCC unroll 8
+        for (int p = 0; p < TILE_PANELS; p++) lo[p][t] = start;
+    }
+    codes_dot(lo, code, TILE_PANELS, x, stride, two ? 4 : 8, TILE_PANELS, n_tok, form);
+    if (two) {
+#pragma GCC unroll 8
+        for (int t = 0; t < n_tok; t++)
+#pragma GCC unroll 8
+            for (int p = 0; p < TILE_PANELS; p++) hi[p][t] = first_sum_high(blocks[t], form);
+        codes_dot(hi, code + 4 * TILE_PANELS, TILE_PANELS, x + 16, stride, 4, TILE_PANELS, n_tok, form);
+    }
+#pragma GCC unroll 8
+    for (int p = 0; p < TILE_PANELS; p++) {
+        const float *s = panel_scale(panel, p, b, 0);
+        const vf scale[2] = {vf_load(s), vf_load(s + LANES)};
+        const vf min[2] = {vf_load(s + 2 * LANES), vf_load(s + 3 * LANES)};
+#pragma GCC unroll 8
+        for (int t = 0; t < n_tok; t++) {
+            const vf term = block_term(lo[p][t], two ? hi[p][t] : lo[p][t], scale, min, blocks[t], form);
+            sum[p][t] = form.unit == 8 ? vf_add(sum[p][t], term)
+                                       : vf_fma(term, vf_broadcast(&blocks[t]->d), sum[p][t]);
+        }
+    }
+}
+
+/* What the next panel is made of, to be asked for while this one is multiplied: TILE_PANELS · LANES rows from `row` on, of
+ * `bytes` each, `row_bytes` apart; row NULL: nothing is next. */
+struct panel_ahead {
+    const uint8_t *row;
+    int bytes, at; /* of the row: in all, asked for */
+    int left;      /* rows, this one among them */
+    int due;       /* cache lines a block of the tile */
+    uint64_t row_bytes;
+};
+
+INLINE void ask_ahead(struct panel_ahead *a)
+{
+    for (int i = 0; i < a->due && a->left > 0; i++) {
+        __builtin_prefetch(a->row + a->at, 0, 3);
+        a->at += 64;
+        if (a->at < a->bytes) continue;
+        a->at = 0;
+        a->row += a->row_bytes;
+        a->left--;
+    }
+}
+
+/* A tile: blocks [0, n_blocks) of the panel, which are the activations' blocks from `first` on, for tokens t0
+ * … t0 + n_tok − 1. */
+INLINE void panel_tile(const struct matmul_op *op, const struct panel *panel, struct panel_ahead *ahead,
+                       int first, int n_blocks, int t0, int n_tok, vf y[TILE_PANELS][TILE_TOKENS],
+                       struct code_form form)
+{
     const int8_t *x = act_values(op, t0) + 32 * first;
     const uint8_t *at = (const uint8_t *)act_block(op, t0, first);
     const uint64_t stride = op->x_row_bytes;
-    for (int b = 0; b < n_blocks; b++, x += 32, at += sizeof(struct act_q8_block)) {
-        const struct act_q8_block *blocks[TILE_TOKENS];
+    if (form.unit == 1) {
+        for (int b = 0; b < n_blocks; b++, x += 32, at += sizeof(struct act_q8_block)) {
+            ask_ahead(ahead);
+            panel_block(panel, b, x, at, stride, n_tok, y, form);
+        }
+        return;
+    }
+    for (int u = 0; u < n_blocks; u += form.unit) {
+        vf sum[TILE_PANELS][TILE_TOKENS];
 #pragma GCC unroll 8
-        for (int t = 0; t < n_tok; t++) blocks[t] = (const struct act_q8_block *)(at + (uint64_t)t * stride);
-        vi lo[TILE_PANELS][TILE_TOKENS], hi[TILE_PANELS][TILE_TOKENS];
-        const vi *code = panel->code + b * 8 * TILE_PANELS;
+        for (int p = 0; p < TILE_PANELS; p++)
+#pragma GCC unroll 8
+            for (int t = 0; t < n_tok; t++) sum[p][t] = vf_zero();
+        const uint8_t *d = at;
+        /* y waits in memory, the sums have the registers */
+        __asm__("" : "+m"(*(vf(*)[TILE_PANELS][TILE_TOKENS])y));
+#pragma GCC unroll 1
+        for (int b = u; b < u + form.unit; b++, x += 32, at += sizeof(struct act_q8_block)) {
+            ask_ahead(ahead);
+            panel_block(panel, b, x, at, stride, n_tok, sum, form);
+        }
 #pragma GCC unroll 8
         for (int t = 0; t < n_tok; t++) {
-            const vi start = first_sum(two ? &blocks[t]->nsum_lo : &blocks[t]->nsum, form);
+            const vf scale = vf_broadcast((const float *)(d + (uint64_t)t * stride));
 #pragma GCC unroll 8
-            for (int p = 0; p < TILE_PANELS; p++) lo[p][t] = start;
-        }
-        codes_dot(lo, code, TILE_PANELS, x, stride, two ? 4 : 8, TILE_PANELS, n_tok, form);
-        if (two) {
-#pragma GCC unroll 8
-            for (int t = 0; t < n_tok; t++)
-#pragma GCC unroll 8
-                for (int p = 0; p < TILE_PANELS; p++) hi[p][t] = first_sum_high(blocks[t], form);
-            codes_dot(hi, code + 4 * TILE_PANELS, TILE_PANELS, x + 16, stride, 4, TILE_PANELS, n_tok, form);
-        }
-#pragma GCC unroll 8
-        for (int p = 0; p < TILE_PANELS; p++) {
-            const float *s = panel_scale(panel, p, b, 0);
-            const vf scale[2] = {vf_load(s), vf_load(s + LANES)};
-            const vf min[2] = {vf_load(s + 2 * LANES), vf_load(s + 3 * LANES)};
-#pragma GCC unroll 8
-            for (int t = 0; t < n_tok; t++) {
-                const vf term = block_term(lo[p][t], two ? hi[p][t] : lo[p][t], scale, min, blocks[t], form);
-                y[p][t] = vf_fma(term, vf_broadcast(&blocks[t]->d), y[p][t]);
-            }
+            for (int p = 0; p < TILE_PANELS; p++) y[p][t] = vf_fma(sum[p][t], scale, y[p][t]);
         }
     }
 }
@@ -178,20 +235,14 @@ INLINE void tile_store(const struct matmul_op *op, vf y[TILE_PANELS][TILE_TOKENS
     }
 }
 
-INLINE void tile(const struct matmul_op *op, const struct panel *panel, int r0, int first, int n_blocks,
-                 int t0, int n_tok, struct code_form form)
+INLINE void tile(const struct matmul_op *op, const struct panel *panel, struct panel_ahead *ahead, int r0,
+                 int first, int n_blocks, int t0, int n_tok, struct code_form form)
 {
     vf y[TILE_PANELS][TILE_TOKENS];
     tile_load(op, y, r0, t0, n_tok, first == 0);
-    panel_tile(op, panel, first, n_blocks, t0, n_tok, y, form);
+    panel_tile(op, panel, ahead, first, n_blocks, t0, n_tok, y, form);
     tile_store(op, y, r0, t0, n_tok, first + n_blocks == op->n_cols / 32);
 }
-
-/* What the next panel is made of: TILE_PANELS · LANES rows from `row` on, of `bytes` each. NULL: nothing is next. */
-struct panel_ahead {
-    const uint8_t *row;
-    int bytes;
-};
 
 /* The panel behind that of rows r0 … and blocks first … first + n: more columns, other rows, or, behind the last
  * row, what this thread multiplies next, which is likely to have the same shape. */
@@ -204,34 +255,31 @@ INLINE struct panel_ahead panel_ahead(const struct matmul_op *op, int r0, int fi
     const uint8_t *at = op->then;
     if (row < op->row_to) at = (const uint8_t *)op->w + (uint64_t)row * op->w_row_bytes;
     if (rest > 0) at += (uint64_t)(first + n) * block_bytes;
-    return (struct panel_ahead){at, (int)block_bytes * (ahead < PANEL_BLOCKS ? ahead : PANEL_BLOCKS)};
+    return (struct panel_ahead){.row = at,
+                                .bytes = (int)block_bytes * (ahead < PANEL_BLOCKS ? ahead : PANEL_BLOCKS),
+                                .left = at ? TILE_PANELS * LANES : 0,
+                                .row_bytes = op->w_row_bytes};
 }
 
-/* All tokens past one panel. Smaller tiles finish what is left. Meanwhile the next panel's bytes come from memory. */
+/* All tokens past one panel. Smaller tiles finish what is left. Meanwhile the next panel's bytes come from memory, a few lines
+ * with every block: many at once would keep what the tile itself reads waiting. */
 INLINE void panel_tokens(const struct matmul_op *op, const struct panel *panel, int r0, int first,
                          int n_blocks, struct code_form form)
 {
     const int wide = form.kind == REF_SCALE || form.kind == REF_SCALE_MIN ? TILE_TOKENS : TILE_TOKENS_TWO;
     const int n_tok = op->n_tok + op->n_extra, rows = TILE_PANELS * LANES;
-    const struct panel_ahead ahead = panel_ahead(op, r0, first, n_blocks);
+    struct panel_ahead ahead = panel_ahead(op, r0, first, n_blocks);
+    const int steps = (n_tok + wide - 1) / wide * n_blocks;
+    ahead.due = (rows * ((ahead.bytes + 63) / 64) + steps - 1) / steps;
     int t = 0;
-    for (int asked = 0; t < n_tok; t += wide) {
-        for (const int due = ahead.row ? rows * (t + wide < n_tok ? t + wide : n_tok) / n_tok : 0;
-             asked < due; asked++) {
-            const uint8_t *row = ahead.row + (uint64_t)asked * op->w_row_bytes;
-            for (int i = 0; i < ahead.bytes; i += 64) __builtin_prefetch(row + i, 0, 2);
-        }
-        if (t + wide > n_tok) break;
-        tile(op, panel, r0, first, n_blocks, t, wide, form);
-    }
-    if (wide > 4 && t + 4 <= n_tok) tile(op, panel, r0, first, n_blocks, t, 4, form), t += 4;
-    if (wide > 2 && t + 2 <= n_tok) tile(op, panel, r0, first, n_blocks, t, 2, form), t += 2;
-    if (t < n_tok) tile(op, panel, r0, first, n_blocks, t, 1, form);
+    for (; t + wide <= n_tok; t += wide) tile(op, panel, &ahead, r0, first, n_blocks, t, wide, form);
+    if (wide > 4 && t + 4 <= n_tok) tile(op, panel, &ahead, r0, first, n_blocks, t, 4, form), t += 4;
+    if (wide > 2 && t + 2 <= n_tok) tile(op, panel, &ahead, r0, first, n_blocks, t, 2, form), t += 2;
+    if (t < n_tok) tile(op, panel, &ahead, r0, first, n_blocks, t, 1, form);
 }
 
-/* Unpacked blocks of one token's product on their way into y. */
-INLINE vf decode_block(const struct matmul_op *op, const struct lane_block *in, int b, vf y,
-                       struct code_form form)
+/* The term of an unpacked block in one token's product. */
+INLINE vf decode_term(const struct matmul_op *op, const struct lane_block *in, int b, struct code_form form)
 {
     const int two = form.kind == REF_SCALE2 || form.kind == REF_SCALE2_MIN2;
     const struct act_q8_block *block = act_block(op, 0, b);
@@ -242,7 +290,13 @@ INLINE vf decode_block(const struct matmul_op *op, const struct lane_block *in, 
     codes_dot(lo, in->code, 1, x, 0, 4, 1, 1, form);
     codes_dot(hi, in->code + 4, 1, x + 16, 0, 4, 1, 1, form);
     const vi whole = two ? lo[0][0] : vi_add(lo[0][0], hi[0][0]);
-    return vf_fma(block_term(whole, hi[0][0], in->scale, in->min, block, form), vf_broadcast(&block->d), y);
+    return block_term(whole, hi[0][0], in->scale, in->min, block, form);
+}
+
+/* y + sum · d, d being the activations' scale of block b. */
+INLINE vf decode_add(const struct matmul_op *op, vf y, vf sum, int b)
+{
+    return vf_fma(sum, vf_broadcast(&act_block(op, 0, b)->d), y);
 }
 
 /* Ask for the next rows' bytes, the share that belongs to unit `unit` of `n_units`. */
@@ -253,7 +307,7 @@ INLINE void prefetch_next(const struct matmul_op *op, int r0, uint64_t unit_byte
     const uint8_t *p =
         next < op->row_to ? (const uint8_t *)op->w + (uint64_t)next * op->w_row_bytes : op->then;
     p += (uint64_t)unit * unit_bytes * LANES;
-    for (uint64_t i = 0; i < unit_bytes * LANES; i += 64) __builtin_prefetch(p + i, 0, 2);
+    for (uint64_t i = 0; i < unit_bytes * LANES; i += 64) __builtin_prefetch(p + i, 0, 3);
 }
 
 INLINE void decode_store(const struct matmul_op *op, int r0, vf y)

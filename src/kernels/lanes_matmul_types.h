@@ -23,10 +23,13 @@ DEFINE_TOKENS(min, FORM_Q5_1)
 DEFINE_TOKENS(two_offset2, FORM_Q3_K)
 DEFINE_TOKENS(two_offset5, FORM_Q6_K)
 DEFINE_TOKENS(two_min, FORM_Q2_K)
+DEFINE_TOKENS(k_min, FORM_Q5_K)
 #if LANES_WIDE_DOT
-#define tokens_min15 tokens_min
+#define tokens_min15   tokens_min
+#define tokens_k_min15 tokens_k_min
 #else
 DEFINE_TOKENS(min15, FORM_Q4_1)
+DEFINE_TOKENS(k_min15, FORM_Q4_K)
 #endif
 #define TOKENS_OF_Q4_0   tokens_offset3
 #define TOKENS_OF_Q4_1   tokens_min15
@@ -36,8 +39,8 @@ DEFINE_TOKENS(min15, FORM_Q4_1)
 #define TOKENS_OF_IQ4_NL tokens_offset7
 #define TOKENS_OF_Q2_K   tokens_two_min
 #define TOKENS_OF_Q3_K   tokens_two_offset2
-#define TOKENS_OF_Q4_K   tokens_min15
-#define TOKENS_OF_Q5_K   tokens_min
+#define TOKENS_OF_Q4_K   tokens_k_min15
+#define TOKENS_OF_Q5_K   tokens_k_min
 #define TOKENS_OF_Q6_K   tokens_two_offset5
 
 #define BLOCK_OF_Q4_0    struct block_q4_0
@@ -62,7 +65,7 @@ DEFINE_TOKENS(min15, FORM_Q4_1)
             struct lane_block block;                                                                         \
             prefetch_next(op, r0, sizeof(BLOCK_OF_##type), b);                                               \
             unpack_##type(&block, rows.row, b);                                                              \
-            y = decode_block(op, &block, b, y, FORM_##type);                                                 \
+            y = decode_add(op, y, decode_term(op, &block, b, FORM_##type), b);                               \
         }                                                                                                    \
         decode_store(op, r0, y);                                                                             \
     }                                                                                                        \
@@ -79,6 +82,7 @@ DEFINE_TOKENS(min15, FORM_Q4_1)
         for (int u = 0; u < op->n_cols / 256; u++) {                                                         \
             const uint64_t at = (uint64_t)u * sizeof(BLOCK_OF_##type);                                       \
             struct lane_super super;                                                                         \
+            vf sum = vf_zero();                                                                              \
             prefetch_next(op, r0, sizeof(BLOCK_OF_##type), u);                                               \
             open_##type(&super, rows.row, at);                                                               \
             _Pragma("GCC unroll 8") for (int part = 0; part < 8; part++)                                     \
@@ -86,8 +90,9 @@ DEFINE_TOKENS(min15, FORM_Q4_1)
                 struct lane_block block;                                                                     \
                 if (part % 4 == 0) half_##type(&super, rows.row, at, part / 4);                              \
                 part_##type(&block, &super, part);                                                           \
-                y = decode_block(op, &block, 8 * u + part, y, FORM_##type);                                  \
+                sum = vf_add(sum, decode_term(op, &block, 8 * u + part, FORM_##type));                       \
             }                                                                                                \
+            y = decode_add(op, y, sum, 8 * u);                                                               \
         }                                                                                                    \
         decode_store(op, r0, y);                                                                             \
     }                                                                                                        \

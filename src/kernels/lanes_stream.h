@@ -197,18 +197,25 @@ INLINE wf stream_term(const struct stream *s, int c, const struct stream_chunk *
 }
 
 /* The kept terms of LANES rows, added up: rows r0 … of y. */
-INLINE void stream_add(const struct stream *s, const struct matmul_op *op, int r0, int first, int n)
+INLINE void stream_add(const struct stream *s, const struct matmul_op *op, int r0, int first, int n,
+                       struct code_form form)
 {
     const int left = op->row_to - r0, rows = left < LANES ? left : LANES;
     const uint8_t *row[LANES];
     for (int i = 0; i < LANES; i++) row[i] = (const uint8_t *)s->term[i < rows ? i : rows - 1];
-    vf y = first == 0 ? vf_zero() : vf_load_n(op->y + r0, rows);
+    vf y = first == 0 ? vf_zero() : vf_load_n(op->y + r0, rows), sum = vf_zero();
     for (int b = 0; b < n; b += 4) {
         vi t[4];
         load_chunk(t, row, 4 * (uint64_t)b);
 #pragma GCC unroll 4
         for (int i = 0; i < 4; i++)
-            if (b + i < n) y = vf_fma(vf_from_bits(t[i]), vf_broadcast(s->d + b + i), y);
+            if (form.unit == 1) {
+                if (b + i < n) y = vf_fma(vf_from_bits(t[i]), vf_broadcast(s->d + b + i), y);
+            } else {
+                sum = (b + i) % ACT_Q8_K_BLOCKS == 0 ? vf_add(vf_zero(), vf_from_bits(t[i]))
+                                                     : vf_add(sum, vf_from_bits(t[i]));
+            }
+        if (form.unit != 1 && (b + 4) % ACT_Q8_K_BLOCKS == 0) y = vf_fma(sum, vf_broadcast(s->d + b), y);
     }
     if (first + n == op->n_cols / 32 && op->bias) y = vf_add(y, vf_load_n(op->bias + r0, rows));
     vf_store_n(op->y + r0, y, rows);
@@ -273,7 +280,7 @@ INLINE int stream_fits(int n_cols)
                     wf_store(term + 16 * c, stream_term(s, c, &w, FORM_##type, layout));                     \
                 }                                                                                            \
                 if ((r - op->row_from) % LANES == LANES - 1 || r == op->row_to - 1)                          \
-                    stream_add(s, op, r - (r - op->row_from) % LANES, first, n);                             \
+                    stream_add(s, op, r - (r - op->row_from) % LANES, first, n, FORM_##type);                \
             }                                                                                                \
         }                                                                                                    \
     }

@@ -239,13 +239,76 @@ static void lanes_quantise_q8(void *row, const float *x, int n)
     }
 }
 
-static void lanes_quantise_rest(void *rest, const void *row, float *x, int n)
+/* Four of eight blocks that have the largest magnitude amax, not a tiny one, nor infinite. */
+INLINE void quantise_four_k(struct act_q8_block *blocks, int8_t *codes, const struct four_blocks *in,
+                            float amax)
+{
+    struct four_blocks scaled, q;
+    float sum_lo[16], sum_hi[16];
+    scale_four(&scaled, &q, in, wf_set(ACT_Q8_TOP / amax));
+    wf_store(sum_lo, wf_fold_four(q.lo));
+    wf_store(sum_hi, wf_fold_four(q.hi));
+#pragma GCC unroll 4
+    for (int j = 0; j < 4; j++) {
+        const int lo = (int)sum_lo[4 * j], all = lo + (int)sum_hi[4 * j];
+        wf_put_bytes(codes + 32 * j, q.lo[j]);
+        wf_put_bytes(codes + 32 * j + 16, q.hi[j]);
+        blocks[j] =
+            (struct act_q8_block){.d = amax / ACT_Q8_TOP, .sum = (float)all, .nsum = -all, .nsum_lo = -lo};
+    }
+}
+
+static void lanes_quantise_q8_k(void *row, const float *x, int n)
+{
+    enum { VALUES = 32 * ACT_Q8_K_BLOCKS };
+    struct act_q8_block *blocks = (struct act_q8_block *)((uint8_t *)row + act_q8_pad(n));
+    int8_t *codes = row;
+    for (; n > 0; n -= VALUES, x += VALUES, codes += VALUES, blocks += ACT_Q8_K_BLOCKS) {
+        struct four_blocks in[2];
+        float magnitude[32];
+        uint32_t largest = 0;
+#pragma GCC unroll 2
+        for (int h = 0; h < 2; h++) {
+#pragma GCC unroll 4
+            for (int j = 0; j < 4; j++) {
+                in[h].lo[j] = wf_load(x + 128 * h + 32 * j);
+                in[h].hi[j] = wf_load(x + 128 * h + 32 * j + 16);
+            }
+            wf_store(magnitude + 16 * h, wf_magnitude_four(in[h].lo, in[h].hi));
+        }
+        for (int i = 0; i < 32; i += 4)
+            if (half_float_bits(magnitude[i]) > largest) largest = half_float_bits(magnitude[i]);
+        const float amax = half_bits_float(largest);
+        if (largest >= 0x7f800000 || amax < ACT_Q8_TINY) {
+            memset(codes, 0, VALUES);
+            for (int i = 0; i < ACT_Q8_K_BLOCKS; i++)
+                blocks[i] = (struct act_q8_block){.d = largest >= 0x7f800000 ? NAN : 0};
+            continue;
+        }
+#pragma GCC unroll 2
+        for (int h = 0; h < 2; h++) quantise_four_k(blocks + 4 * h, codes + 128 * h, &in[h], amax);
+    }
+}
+
+/* Take from x what the row has of it. */
+INLINE void take_away(float *x, const void *row, int n)
 {
     const struct act_q8_block *blocks = act_q8_blocks(row, n);
     const int8_t *q = row;
     for (int i = 0; i < n; i += 16)
         wf_store(x + i, wf_fma(wf_from_bytes(q + i), wf_set(-blocks[i / 32].d), wf_load(x + i)));
+}
+
+static void lanes_quantise_rest(void *rest, const void *row, float *x, int n)
+{
+    take_away(x, row, n);
     lanes_quantise_q8(rest, x, n);
+}
+
+static void lanes_quantise_rest_k(void *rest, const void *row, float *x, int n)
+{
+    take_away(x, row, n);
+    lanes_quantise_q8_k(rest, x, n);
 }
 
 INLINE void lanes_vector_init(struct kernel_table *table)
@@ -258,7 +321,9 @@ INLINE void lanes_vector_init(struct kernel_table *table)
     table->softmax = lanes_softmax;
     table->rope = lanes_rope;
     table->quantise[ACT_Q8] = lanes_quantise_q8;
-    table->quantise_rest = lanes_quantise_rest;
+    table->quantise[ACT_Q8_K] = lanes_quantise_q8_k;
+    table->quantise_rest[ACT_Q8] = lanes_quantise_rest;
+    table->quantise_rest[ACT_Q8_K] = lanes_quantise_rest_k;
 }
 
 #endif

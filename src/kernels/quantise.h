@@ -1,7 +1,7 @@
-/* Owns the layout of an ACT_Q8 activation row: what quantise[ACT_Q8] writes and every matmul over quantised
+/* Owns the layout of an activation row in ACT_Q8 and ACT_Q8_K: what quantise[] writes and every matmul over quantised
  * weights reads.
  *
- *   n values, n a multiple of 32
+ *   n values, n a multiple of 32; of 256 in ACT_Q8_K, where eight blocks have one scale
  *   byte 0            int8  q[n]                          values −127 … 127, x ≈ d · q
  *   byte act_q8_pad(n) struct act_q8_block block[n / 32]  16 bytes each
  *
@@ -25,11 +25,15 @@ _Static_assert(sizeof(struct act_q8_block) == 16, "four words a block of 32 acti
 /* Which integer the largest magnitude becomes is tried from ACT_Q8_TOP downwards, ACT_Q8_TRIES of them; the
  * one with the least squared error wins, and d is then the least squares scale for its codes. On normally
  * distributed values this leaves 0.90 of the squared error of the plain largest / 127. */
-#define ACT_Q8_TOP   127
-#define ACT_Q8_TRIES 2
+#define ACT_Q8_TOP      127
+#define ACT_Q8_TRIES    2
+
+/* In ACT_Q8_K the scale is the largest magnitude of 256 values / 127: so many are rounded with it that no other is worth
+ * trying. The products of eight blocks can then be added up before they are scaled. */
+#define ACT_Q8_K_BLOCKS 8
 
 /* Blocks whose largest magnitude is below this are stored as zeros: 127 / magnitude must not overflow. */
-#define ACT_Q8_TINY  0x1p-100f
+#define ACT_Q8_TINY     0x1p-100f
 
 /* Bytes before the blocks of a row of n values. */
 static inline uint64_t act_q8_pad(int n) { return ((uint64_t)n + 63) & ~(uint64_t)63; }

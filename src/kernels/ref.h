@@ -34,6 +34,8 @@ void ref_dequantise_init(struct kernel_table *table);
 void ref_quantise_f32(void *row, const float *x, int n);
 void ref_quantise_q8(void *row, const float *x, int n);
 void ref_quantise_rest(void *rest, const void *row, float *x, int n);
+void ref_quantise_q8_k(void *row, const float *x, int n);
+void ref_quantise_rest_k(void *rest, const void *row, float *x, int n);
 void ref_rms_norm(float *y, const float *x, const float *w, int n, float eps);
 void ref_layer_norm(float *y, const float *x, const float *w, const float *b, int n, float eps);
 void ref_silu_mul(float *y, const float *gate, const float *up, int n);

@@ -2,7 +2,8 @@
  *
  * Quantised weights, per block b of 32 columns, with integer dot products i (exact), weight scales s, minima
  * m, activation scale d and activation sums: t = i₀ · s₀;  t = fma(i₁, s₁, t) where a type has two scales;  t
- * = fma(m, sum, t) where it has minima;  y = fma(t, d, y) Float weights, per block of 32 columns:  p = fma(w,
+ * = fma(m, sum, t) where it has minima;  y = fma(t, d, y), in the K types, whose activations have one d for eight blocks,
+ * u = u + t from 0 on, then y = fma(u, d, y). Float weights, per block of 32 columns:  p = fma(w,
  * x, p) from 0 on;  y = y + p. Blocks go from left to right; the bias is added last. One y has one chain of
  * operations: neither rows nor tokens change it. */
 #include "kernels/half.h"
@@ -10,6 +11,7 @@
 #include "kernels/ref.h"
 
 #include <math.h>
+#include <stdbool.h>
 
 static float block_term(const struct ref_block *w, enum ref_kind kind, const int8_t *q,
                         const struct act_q8_block *x)
@@ -31,20 +33,25 @@ static float block_term(const struct ref_block *w, enum ref_kind kind, const int
     return fmaf(w->min[1], (float)(x->nsum_lo - x->nsum), t);
 }
 
+static bool is_k(enum tensor_type type) { return tensor_type_info(type)->block_values == 256; }
+
 static void matmul_blocks(const struct matmul_op *op, enum tensor_type type)
 {
     const enum ref_kind kind = ref_kind(type);
+    const int together = is_k(type) ? ACT_Q8_K_BLOCKS : 1;
     for (int r = op->row_from; r < op->row_to; r++) {
         const uint8_t *row = (const uint8_t *)op->w + (uint64_t)r * op->w_row_bytes;
         for (int t = 0; t < op->n_tok + op->n_extra; t++) matmul_out(op, t)[r] = 0;
-        for (int b = 0; b < op->n_cols / 32; b++) {
-            struct ref_block w;
-            ref_unpack(&w, type, row, b);
+        for (int b = 0; b < op->n_cols / 32; b += together) {
+            struct ref_block w[ACT_Q8_K_BLOCKS];
+            for (int i = 0; i < together; i++) ref_unpack(&w[i], type, row, b + i);
             for (int t = 0; t < op->n_tok + op->n_extra; t++) {
                 const uint8_t *x = (const uint8_t *)op->x + (uint64_t)t * op->x_row_bytes;
                 const struct act_q8_block *block = act_q8_blocks(x, op->n_cols) + b;
-                float *y = matmul_out(op, t) + r;
-                *y = fmaf(block_term(&w, kind, (const int8_t *)x + 32 * b, block), block->d, *y);
+                float *y = matmul_out(op, t) + r, u = 0;
+                for (int i = 0; i < together; i++)
+                    u += block_term(&w[i], kind, (const int8_t *)x + 32 * (b + i), &block[i]);
+                *y = fmaf(u, block->d, *y);
             }
         }
         for (int t = 0; op->bias && t < op->n_tok; t++)
@@ -92,7 +99,7 @@ void ref_matmul_init(struct kernel_table *table)
 {
 #define ENTRY(type)                                                                                          \
     table->weight[TENSOR_##type].matmul = matmul_##type;                                                     \
-    table->weight[TENSOR_##type].act = ACT_Q8;
+    table->weight[TENSOR_##type].act = is_k(TENSOR_##type) ? ACT_Q8_K : ACT_Q8;
     QUANTISED(ENTRY)
 #undef ENTRY
 #define ENTRY(type)                                                                                          \

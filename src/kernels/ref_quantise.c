@@ -1,10 +1,11 @@
-/* Owns the reference quantisation of activations: to nearest, ties to even, in blocks of 32. quantise.h has
- * the layout. */
+/* Owns the reference quantisation of activations: to nearest, ties to even, in blocks of 32, with a scale for each or for
+ * eight. quantise.h has the layout. */
 #include "kernels/half.h"
 #include "kernels/quantise.h"
 #include "kernels/ref.h"
 
 #include <math.h>
+#include <stdbool.h>
 #include <string.h>
 
 void ref_quantise_f32(void *row, const float *x, int n) { memcpy(row, x, (size_t)n * sizeof *x); }
@@ -42,41 +43,81 @@ static int best_top(float q[32], const float x[32], float amax)
     return best;
 }
 
-static void quantise_block(struct act_q8_block *block, int8_t out[32], const float x[32])
+/* The largest magnitude of n values; with infinity and NaN on top, as which it then is. */
+static float largest_of(const float *x, int n)
 {
-    uint32_t largest =
-        0; /* bits of |x|: as integers they order like the values, with infinity and NaN on top */
-    for (int i = 0; i < 32; i++) {
+    uint32_t largest = 0; /* bits of |x|: as integers they order like the values */
+    for (int i = 0; i < n; i++) {
         uint32_t magnitude = half_float_bits(x[i]) & 0x7fffffff;
         if (magnitude > largest) largest = magnitude;
     }
-    const float amax = half_bits_float(largest);
-    if (largest >= 0x7f800000 || amax < ACT_Q8_TINY) {
-        memset(out, 0, 32);
-        *block = (struct act_q8_block){.d = largest >= 0x7f800000 ? NAN : 0};
-        return;
-    }
-    float q[32], scaled[32];
-    const int top = best_top(q, x, amax);
+    return half_bits_float(largest);
+}
+
+/* What a block of such a largest magnitude is when it has no codes: true, and it is written. */
+static bool without_codes(struct act_q8_block *block, int8_t out[32], float amax)
+{
+    if (isfinite(amax) && amax >= ACT_Q8_TINY) return false;
+    memset(out, 0, 32);
+    *block = (struct act_q8_block){.d = isfinite(amax) ? 0 : NAN};
+    return true;
+}
+
+static void put_codes(struct act_q8_block *block, int8_t out[32], const float q[32], float d)
+{
     int lo = 0, hi = 0;
-    round_block(q, x, amax, top);
     for (int i = 0; i < 32; i++) {
-        scaled[i] = x[i] * ((float)top / amax);
         out[i] = (int8_t)q[i];
         *(i < 16 ? &lo : &hi) += out[i];
     }
-    block->d = amax / (float)top * (dot32(scaled, q) / dot32(q, q));
-    block->nsum = -(lo + hi);
-    block->nsum_lo = -lo;
-    block->sum = (float)(lo + hi);
+    *block = (struct act_q8_block){.d = d, .sum = (float)(lo + hi), .nsum = -(lo + hi), .nsum_lo = -lo};
 }
 
-void ref_quantise_rest(void *rest, const void *row, float *x, int n)
+static void quantise_block(struct act_q8_block *block, int8_t out[32], const float x[32])
+{
+    const float amax = largest_of(x, 32);
+    if (without_codes(block, out, amax)) return;
+    float q[32], scaled[32];
+    const int top = best_top(q, x, amax);
+    round_block(q, x, amax, top);
+    for (int i = 0; i < 32; i++) scaled[i] = x[i] * ((float)top / amax);
+    put_codes(block, out, q, amax / (float)top * (dot32(scaled, q) / dot32(q, q)));
+}
+
+/* Take from x what the row has of it. */
+static void take_away(float *x, const void *row, int n)
 {
     const struct act_q8_block *blocks = act_q8_blocks(row, n);
     const int8_t *q = row;
     for (int i = 0; i < n; i++) x[i] = fmaf((float)q[i], -blocks[i / 32].d, x[i]);
+}
+
+void ref_quantise_rest(void *rest, const void *row, float *x, int n)
+{
+    take_away(x, row, n);
     ref_quantise_q8(rest, x, n);
+}
+
+void ref_quantise_rest_k(void *rest, const void *row, float *x, int n)
+{
+    take_away(x, row, n);
+    ref_quantise_q8_k(rest, x, n);
+}
+
+void ref_quantise_q8_k(void *row, const float *x, int n)
+{
+    enum { VALUES = 32 * ACT_Q8_K_BLOCKS };
+    struct act_q8_block *block = (struct act_q8_block *)((uint8_t *)row + act_q8_pad(n));
+    int8_t *out = row;
+    for (int from = 0; from < n; from += VALUES) {
+        const float amax = largest_of(x + from, VALUES);
+        for (int i = from; i < from + VALUES; i += 32, block++) {
+            float q[32];
+            if (without_codes(block, out + i, amax)) continue;
+            for (int j = 0; j < 32; j++) q[j] = rintf(x[i + j] * (ACT_Q8_TOP / amax));
+            put_codes(block, out + i, q, amax / ACT_Q8_TOP);
+        }
+    }
 }
 
 void ref_quantise_q8(void *row, const float *x, int n)

@@ -275,16 +275,16 @@ static void test_not_finite(void **state)
     (void)state;
     struct kernel_table ref, table;
     kernel_table_init(&ref, 0);
-    float x[64];
-    for (int bad = 0; bad < 3; bad++) {
-        struct problem p = {.type = TENSOR_Q4_0, .rows = 5, .cols = 64, .tokens = 1};
+    float x[512];
+    for (int bad = 0; bad < 6; bad++) {
+        struct problem p = {.type = bad < 3 ? TENSOR_Q4_0 : TENSOR_Q4_K, .rows = 5, .cols = 512, .tokens = 1};
         problem_open(&p, &ref, FILL_RANDOM, FILL_RANDOM, 5);
-        for (int i = 0; i < 64; i++) x[i] = 1;
-        x[40] = bad == 0 ? NAN : bad == 1 ? INFINITY : -INFINITY;
+        for (int i = 0; i < 512; i++) x[i] = 1;
+        x[40] = bad % 3 == 0 ? NAN : bad % 3 == 1 ? INFINITY : -INFINITY;
         for (int i = 0; i < N_LEVELS; i++) {
             if (!level_runs(levels + i)) continue;
             kernel_table_init(&table, levels[i].flags);
-            table.quantise[ACT_Q8](p.act, x, 64);
+            table.quantise[ref.weight[p.type].act](p.act, x, 512);
             table.weight[p.type].matmul(&p.op);
             for (int r = 0; r < p.rows; r++) assert_true(p.got[r] != p.got[r]);
         }

@@ -76,7 +76,7 @@ static void test_levels(void **state)
         }
 }
 
-/* Two rows of ACT_Q8 hold the same; a NaN scale equals any other. */
+/* Two rows of quantised activations hold the same; a NaN scale equals any other. */
 static void expect_same_row(const uint8_t *expected, const uint8_t *got, int n)
 {
     assert_memory_equal(expected, got, n);
@@ -89,23 +89,22 @@ static void expect_same_row(const uint8_t *expected, const uint8_t *got, int n)
     }
 }
 
-static void test_quantise_levels(void **state)
+static void check_quantise_levels(enum act_format format, int step, float most_steps)
 {
-    (void)state;
     struct kernel_table ref, table;
     kernel_table_init(&ref, 0);
     uint64_t seed = 11;
     float *x = aligned_bytes(4096), *left = aligned_bytes(4096);
-    for (int n = 32; n <= 1024; n += 32)
+    for (int n = step; n <= 1024; n += step)
         for (int kind = 0; kind < 4; kind++) {
-            const uint64_t bytes = kernel_act_row_bytes(ACT_Q8, n);
+            const uint64_t bytes = kernel_act_row_bytes(format, n);
             assert_int_equal(bytes % 64, 0);
             uint8_t *expected = aligned_bytes(bytes), *got = aligned_bytes(bytes),
                     *rest = aligned_bytes(bytes);
             fill(x, n, kind, &seed);
             if (n % 96 == 0)
                 for (int i = 0; i < 32; i++) x[i] = i == 5 ? 3.4e38f : 0; /* a lone huge value */
-            ref.quantise[ACT_Q8](expected, x, n);
+            ref.quantise[format](expected, x, n);
             const struct act_q8_block *blocks = act_q8_blocks(expected, n);
             for (int b = 0; b < n / 32; b++) {
                 int sum = 0, low = 0;
@@ -113,10 +112,12 @@ static void test_quantise_levels(void **state)
                     const int q = ((int8_t *)expected)[32 * b + i];
                     assert_true(q >= -127);
                     sum += q, low += i < 16 ? q : 0;
-                    if (blocks[b].d == blocks[b].d &&
-                        blocks[b].d != 0) /* within half a step, and what the fitted scale moves */
-                        assert_true(fabsf(x[32 * b + i] - blocks[b].d * (float)q) <= blocks[b].d * 0.7f);
+                    if (blocks[b].d == blocks[b].d && blocks[b].d != 0)
+                        assert_true(fabsf(x[32 * b + i] - blocks[b].d * (float)q) <=
+                                    blocks[b].d * most_steps);
                 }
+                if (format == ACT_Q8_K)
+                    assert_memory_equal(&blocks[b].d, &blocks[b / 8 * 8].d, sizeof(float));
                 assert_int_equal(blocks[b].nsum, -sum);
                 assert_int_equal(blocks[b].nsum_lo, -low);
                 assert_true(blocks[b].sum == (float)sum);
@@ -125,17 +126,24 @@ static void test_quantise_levels(void **state)
                 if (!level_runs(levels + l)) continue;
                 kernel_table_init(&table, levels[l].flags);
                 memset(got, 0xa5, bytes);
-                table.quantise[ACT_Q8](got, x, n);
+                table.quantise[format](got, x, n);
                 expect_same_row(expected, got, n);
                 memcpy(left, x, (size_t)n * sizeof *x);
-                ref.quantise_rest(rest, expected, left, n);
+                ref.quantise_rest[format](rest, expected, left, n);
                 memcpy(left, x, (size_t)n * sizeof *x);
-                table.quantise_rest(got, expected, left, n);
+                table.quantise_rest[format](got, expected, left, n);
                 expect_same_row(rest, got, n);
             }
             free(expected), free(got), free(rest);
         }
     free(x), free(left);
+}
+
+static void test_quantise_levels(void **state)
+{
+    (void)state;
+    check_quantise_levels(ACT_Q8, 32, 0.7f); /* within half a step, and what the fitted scale moves */
+    check_quantise_levels(ACT_Q8_K, 256, 0.5001f);
 }
 
 static void test_rope_levels(void **state)
@@ -203,7 +211,7 @@ static void test_quantise_error(void **state)
     static float left[N];
     int8_t *rest = aligned_bytes(kernel_act_row_bytes(ACT_Q8, N));
     memcpy(left, x, sizeof x);
-    ref.quantise_rest(rest, row, left, N);
+    ref.quantise_rest[ACT_Q8](rest, row, left, N);
     for (int i = 0; i < N; i++) {
         const double y = act_q8_blocks(row, N)[i / 32].d * (double)row[i];
         const double e = x[i] - y - act_q8_blocks(rest, N)[i / 32].d * (double)rest[i];
