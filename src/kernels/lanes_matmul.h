@@ -146,7 +146,7 @@ struct panel_ahead {
     uint64_t row_bytes;
 };
 
-INLINE void ask_ahead(struct panel_ahead *a)
+INLINE void panel_ask(struct panel_ahead *a)
 {
     for (int i = 0; i < a->due && a->left > 0; i++) {
         __builtin_prefetch(a->row + a->at, 0, 3);
@@ -169,7 +169,7 @@ INLINE void panel_tile(const struct matmul_op *op, const struct panel *panel, st
     const uint64_t stride = op->x_row_bytes;
     if (form.unit == 1) {
         for (int b = 0; b < n_blocks; b++, x += 32, at += sizeof(struct act_q8_block)) {
-            ask_ahead(ahead);
+            panel_ask(ahead);
             panel_block(panel, b, x, at, stride, n_tok, y, form);
         }
         return;
@@ -185,7 +185,7 @@ INLINE void panel_tile(const struct matmul_op *op, const struct panel *panel, st
         __asm__("" : "+m"(*(vf(*)[TILE_PANELS][TILE_TOKENS])y));
 #pragma GCC unroll 1
         for (int b = u; b < u + form.unit; b++, x += 32, at += sizeof(struct act_q8_block)) {
-            ask_ahead(ahead);
+            panel_ask(ahead);
             panel_block(panel, b, x, at, stride, n_tok, sum, form);
         }
 #pragma GCC unroll 8
