@@ -48,7 +48,7 @@ static double seconds_of(const struct kernel_table *table, const struct attentio
 static void bench_level(const struct kernel_table *table, int n_head, int n_kv_head, int dim, int context)
 {
     enum { TOKENS = 64 };
-    struct kv_layer layer = {.type = KV_F16, .n_kv_head = n_kv_head, .k_dim = dim, .v_dim = dim};
+    struct kv_layer layer = {.type = KV_INT16, .n_kv_head = n_kv_head, .k_dim = dim, .v_dim = dim};
     layer.stride = kv_group_bytes(&layer);
     layer.p = floats(layer.stride * (uint64_t)((context + KV_GROUP - 1) / KV_GROUP));
     const uint64_t kv_row = (uint64_t)(n_kv_head * dim), row = (uint64_t)(n_head * dim);

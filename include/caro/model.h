@@ -85,9 +85,11 @@ CARO_API enum caro_status caro_model_tokenize_parts(const struct caro_model *mod
                                                     int32_t *ids, size_t max_ids, size_t *n_ids,
                                                     struct caro_error *err);
 
-/* How keys and values are stored: two bytes a value, or about one (int8 in blocks of 32 with a scale), which halves the
- * cache and costs some exactness (docs/MODELS.md has figures). */
-enum caro_kv_type { CARO_KV_F16, CARO_KV_Q8_0 };
+/* How keys and values are stored. INT16: two bytes a value, integers of 12 to 13 bits with a scale for a head's values at one
+ * position; as exact as float16, and the fastest. F16: float16, whose rounding does not depend on a head's largest value.
+ * Q8_0: about one byte (int8 in blocks of 32 with a scale), which halves the cache and costs some exactness (docs/MODELS.md
+ * has figures). */
+enum caro_kv_type { CARO_KV_INT16, CARO_KV_F16, CARO_KV_Q8_0 };
 
 /* Ids to text: the bytes of their tokens, exactly; control tokens give nothing.
  *   text    receives up to max_n bytes, not terminated; may be NULL when max_n is 0

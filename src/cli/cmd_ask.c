@@ -83,7 +83,7 @@ static enum caro_status open_and_ask(const struct options *o, const struct facts
         .search_path = getenv("PATH"),
         .judge = facts->judge,
         .any_memory = o->any_memory,
-        .kv_type = o->kv_q8_0 ? CARO_KV_Q8_0 : CARO_KV_F16,
+        .kv_type = o->kv,
         .prefixes = {.directory = prefixes},
     };
     TRY(caro_asker_open(asker, &how, err));

@@ -112,10 +112,8 @@ static enum caro_status run_open(struct run *run, const struct options *o, struc
     size_t need = run->n_ids + (size_t)debug->count;
     size_t n_ctx = need < 16 ? 16 : need; /* short contexts cost little */
     if (n_ctx > (size_t)run->info.n_ctx_train) n_ctx = (size_t)run->info.n_ctx_train;
-    const struct caro_session_options how = {.n_ctx = (int)n_ctx,
-                                             .n_threads = (int)o->threads,
-                                             .any_memory = o->any_memory,
-                                             .kv_type = o->kv_q8_0 ? CARO_KV_Q8_0 : CARO_KV_F16};
+    const struct caro_session_options how = {
+        .n_ctx = (int)n_ctx, .n_threads = (int)o->threads, .any_memory = o->any_memory, .kv_type = o->kv};
     return caro_session_open(&run->session, run->model, &how, err);
 }
 

@@ -22,7 +22,7 @@ static const char head[] =
     "      --safety POLICY   strict, moderate or permissive   --rules FILE  your own\n"
     "  -t, --threads N       --max-tokens N   --seed N   --temperature T\n"
     "      --cpu-mask LEVEL  ref, avx2, avx512 ...  --backend NAME     embedded\n"
-    "      --kv-type f16|q8_0   --no-snapshot  keep no prompt beginnings\n"
+    "      --kv-type int16|f16|q8_0   --no-snapshot  keep no prompt beginnings\n"
     "      --pull            download a missing model    --offline  no connection\n"
     "Without words the request is read from standard input. Standard output\n"
     "carries only the answer. Exit: 0 done, 1 failed, 2 usage, 3 refused as\n"

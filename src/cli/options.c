@@ -266,6 +266,19 @@ static enum caro_status decide_subcommand(struct reader *r, struct caro_error *e
     return CARO_OK;
 }
 
+static enum caro_status read_kv_type(struct options *o, struct caro_error *err)
+{
+    static const char *const names[] = {
+        [CARO_KV_INT16] = "int16", [CARO_KV_F16] = "f16", [CARO_KV_Q8_0] = "q8_0"};
+    for (size_t i = 0; o->kv_type && i < sizeof names / sizeof *names; i++)
+        if (!strcmp(o->kv_type, names[i])) {
+            o->kv = (enum caro_kv_type)i;
+            return CARO_OK;
+        }
+    if (!o->kv_type) return CARO_OK;
+    return error_set(err, CARO_USAGE, CARO_NO_POS, "--kv-type is int16, f16 or q8_0, not '%s'", o->kv_type);
+}
+
 enum caro_status options_read(struct options *o, int argc, char **argv, struct caro_error *err)
 {
     struct reader r = {.o = o};
@@ -293,9 +306,7 @@ enum caro_status options_read(struct options *o, int argc, char **argv, struct c
         strcmp(o->color, "never") != 0)
         return error_set(err, CARO_USAGE, CARO_NO_POS, "--color is auto, always or never, not '%s'",
                          o->color);
-    if (o->kv_type && strcmp(o->kv_type, "f16") != 0 && strcmp(o->kv_type, "q8_0") != 0)
-        return error_set(err, CARO_USAGE, CARO_NO_POS, "--kv-type is f16 or q8_0, not '%s'", o->kv_type);
+    TRY(read_kv_type(o, err));
     TRY(caro_backend_check(o->backend, err));
-    o->kv_q8_0 = o->kv_type && strcmp(o->kv_type, "q8_0") == 0;
     return decide_subcommand(&r, err);
 }

@@ -53,8 +53,9 @@ struct options {
 
     bool execute, try_first, print_only, yes, interactive, explain, json, verbose, quiet, help, version, pull;
     bool offline;
-    bool no_snapshot, kv_q8_0, any_memory, no_history;
+    bool no_snapshot, any_memory, no_history;
     const char *model, *backend, *shell, *platform, *safety, *rules, *cpu_level, *color, *kv_type;
+    enum caro_kv_type kv; /* kv_type, read */
     long threads, max_tokens;
     unsigned long long seed;
     double temperature;

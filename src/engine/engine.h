@@ -44,7 +44,7 @@ void engine_traffic_count(struct engine_traffic *traffic, const struct engine_mo
 struct engine_session_options {
     int n_ctx;            /* positions; 0: what the model was made for, at most ENGINE_DEFAULT_CTX */
     int n_threads;        /* 0: os_cpu_count() */
-    enum kv_type kv_type; /* KV_F16 by default */
+    enum kv_type kv_type; /* KV_INT16 by default */
     int n_batch; /* tokens computed together, at most; 0: as scratch memory allows. Never changes a result. */
     /* Where keys, values and scratch take more than `room` bytes, that many bytes of weights are let go of between their uses
      * (engine/residency.h). map: that of the model's file, which must outlive the session; NULL: weights are not in a file's map,
@@ -100,7 +100,7 @@ void engine_session_truncate(struct engine_session *session, int n_past);
 
 /* The version of the engine's arithmetic and of the cache's layout. Raise it with every change after which the same
  * file and ids may give other bits of keys, values or logits: what was kept before is then not used any more. */
-enum { ENGINE_NUMERICS = 4 };
+enum { ENGINE_NUMERICS = 5 };
 
 /* The ids behind which the session is: [engine_session_n_past()]. */
 const int32_t *engine_session_ids(const struct engine_session *session);

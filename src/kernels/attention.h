@@ -9,7 +9,13 @@
  *
  * each of the two padded to 64 bytes, with elements float16 (KV_F16), float32 (KV_F32) or, for KV_Q8_0, int8 with a float32 scale
  * for every 32 values of one position: keys    float d[ceil(k_dim / 32)][16], then int8 q[k_dim][16];  values  a row: float
- * d[ceil(v_dim / 32)], then int8 q[v_dim], padded to 4 bytes */
+ * d[ceil(v_dim / 32)], then int8 q[v_dim], padded to 4 bytes.
+ *
+ * KV_INT16 has one float32 scale for a head's values of one position and integers of 12 to 13 bits, as exact as float16 at
+ * the scale's end, in pairs, so that products of pairs are added up in int32 (VNNI's vpdpwssd and its like), exactly:
+ *
+ *   [kv head]  keys    float d[16 positions], then int16 q[ceil(k_dim / 2)][16 positions][2 dimensions]
+ *              values  float d[16 positions], then int16 q[8][v_dim, up to a multiple of 16][2 positions] */
 #ifndef KERNELS_ATTENTION_H
 #define KERNELS_ATTENTION_H
 
@@ -17,10 +23,10 @@
 
 #define KV_GROUP 16 /* positions that share one group of keys */
 #define ATTENTION_KEYS                                                                                       \
-    64 /* keys that one step of the online softmax takes; steps begin at multiples of it                     \
+    128 /* keys that one step of the online softmax takes; steps begin at multiples of it                     \
         */
 
-enum kv_type { KV_F16, KV_F32, KV_Q8_0, KV_TYPE_COUNT };
+enum kv_type { KV_INT16, KV_F16, KV_F32, KV_Q8_0, KV_TYPE_COUNT };
 
 /* One layer's cache. */
 struct kv_layer {

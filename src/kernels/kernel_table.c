@@ -72,7 +72,7 @@ uint64_t attention_scratch_bytes(int k_dim, int v_dim)
 {
     const uint64_t v_padded = ((uint64_t)v_dim + 15) & ~(uint64_t)15;
     const uint64_t step = ATTENTION_KEYS * ((uint64_t)k_dim + v_padded); /* keys and values as floats */
-    const uint64_t row = v_padded + ATTENTION_KEYS + KV_GROUP + (uint64_t)k_dim +
-                         16; /* output, scores, sums, query, maximum */
+    const uint64_t row = v_padded + ATTENTION_KEYS + KV_GROUP + ((uint64_t)k_dim + 15) / 2 +
+                         2; /* output, scores, sums, query as integers, its scale, maximum */
     return (step + ATTENTION_ROWS * row) * sizeof(float) + 64;
 }

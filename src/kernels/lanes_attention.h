@@ -1,231 +1,13 @@
 /* Attention and the cache's filling over vectors of 16 floats: one text for all widths; see lanes.h.
  * ref_attention.c is the specification, attention.h has the cache's layout.
  *
- * Up to ATTENTION_ROWS rows (token × query head of one group) go past the keys together. Each step's keys and
- * values become floats in the scratch once, and are used by tiles of ATTENTION_TILE_ROWS rows ×
- * ATTENTION_TILE_VECTORS vectors in registers. */
+ * Up to ATTENTION_ROWS rows (token × query head of one group) go past the keys together, a step of ATTENTION_KEYS at a
+ * time. */
 #ifndef KERNELS_LANES_ATTENTION_H
 #define KERNELS_LANES_ATTENTION_H
 
-#include "kernels/kv_layout.h"
-#include "kernels/lanes_vector.h"
-#include "kernels/scratch.h"
-
-#define STEP_VECTORS (ATTENTION_KEYS / 16)
-
-/* The rows in flight, and the scratch: attention_scratch_bytes() counts its parts. */
-struct attention_work {
-    const struct attention_op *op;
-    float *k;                         /* [STEP_VECTORS][k_dim][16] */
-    float *v;                         /* [ATTENTION_KEYS][v_padded] */
-    float *y;                         /* [ATTENTION_ROWS][v_padded] */
-    float *p;                         /* [ATTENTION_ROWS][ATTENTION_KEYS]: scores, then weights */
-    float *lane;                      /* [ATTENTION_ROWS][16] */
-    float *max;                       /* [ATTENTION_ROWS] */
-    int v_padded;                     /* v_dim up to a multiple of 16 */
-    int kv_head, first_head, n_heads; /* the query heads that these rows take, of one group */
-    int first_row, n_rows;            /* rows are counted over tokens, then heads */
-};
-
-INLINE int row_token(const struct attention_work *w, int i)
-{
-    return w->op->tok_from + (w->first_row + i) / w->n_heads;
-}
-INLINE int row_head(const struct attention_work *w, int i)
-{
-    return w->first_head + (w->first_row + i) % w->n_heads;
-}
-
-/* The keys [from, to) that row i sees. */
-INLINE int row_to(const struct attention_work *w, int i) { return w->op->pos + row_token(w, i) + 1; }
-INLINE int row_from(const struct attention_work *w, int i)
-{
-    const int to = row_to(w, i), window = w->op->window;
-    return window > 0 && to > window ? to - window : 0;
-}
-
-/* One group of 16 keys → floats. */
-INLINE void read_keys(float *out, const struct kv_layer *layer, const void *group)
-{
-    if (layer->type == KV_F16)
-        for (int d = 0; d < layer->k_dim; d++)
-            wf_store(out + 16 * d, wf_from_halves((const uint16_t *)group + 16 * d));
-    else if (layer->type == KV_F32)
-        memcpy(out, group, (size_t)layer->k_dim * 16 * sizeof *out);
-    else {
-        const float *scales = group;
-        const int8_t *q = (const int8_t *)(scales + kv_blocks(layer->k_dim) * 16);
-        for (int d = 0; d < layer->k_dim; d++)
-            wf_store(out + 16 * d, wf_mul(wf_load(scales + d / 32 * 16), wf_from_bytes(q + 16 * d)));
-    }
-}
-
-/* One position's values → floats, zeros up to v_padded. */
-INLINE void read_values(float *out, const struct kv_layer *layer, const void *row, int v_padded)
-{
-    const int whole = layer->v_dim / 16 * 16;
-    const float *scales = row;
-    const int8_t *q = (const int8_t *)(scales + kv_blocks(layer->v_dim));
-    for (int d = 0; d < whole; d += 16)
-        if (layer->type == KV_F16)
-            wf_store(out + d, wf_from_halves((const uint16_t *)row + d));
-        else if (layer->type == KV_F32)
-            wf_store(out + d, wf_load((const float *)row + d));
-        else
-            wf_store(out + d, wf_mul(wf_set(scales[d / 32]), wf_from_bytes(q + d)));
-    for (int d = whole; d < v_padded; d++)
-        if (d >= layer->v_dim)
-            out[d] = 0;
-        else if (layer->type == KV_F16)
-            out[d] = half_to_float(((const uint16_t *)row)[d]);
-        else
-            out[d] = layer->type == KV_F32 ? ((const float *)row)[d] : scales[d / 32] * (float)q[d];
-}
-
-/* p[row][key] = q · k (of keys that the step has not read, anything: row_softmax() masks them) for rows i … i
- * + n − 1 and the 16 · n_vectors keys from vector `from` of the step on.
- */
-INLINE void score_tile(const struct attention_work *w, int i, int n, int from, int n_vectors)
-{
-    const int k_dim = w->op->layer->k_dim;
-    const float *q[ATTENTION_TILE_ROWS], *k = w->k + (uint64_t)from * (uint64_t)k_dim * 16;
-    wf s[ATTENTION_TILE_ROWS][ATTENTION_TILE_VECTORS];
-#pragma GCC unroll 8
-    for (int r = 0; r < n; r++) {
-        q[r] = w->op->q + (uint64_t)row_token(w, i + r) * w->op->q_row_values +
-               (uint64_t)(row_head(w, i + r) * k_dim);
-#pragma GCC unroll 8
-        for (int v = 0; v < n_vectors; v++) s[r][v] = wf_zero();
-    }
-    for (int d = 0; d < k_dim; d++) {
-        wf key[ATTENTION_TILE_VECTORS];
-#pragma GCC unroll 8
-        for (int v = 0; v < n_vectors; v++) key[v] = wf_load(k + (v * k_dim + d) * 16);
-#pragma GCC unroll 8
-        for (int r = 0; r < n; r++) {
-            const wf value = wf_set(q[r][d]);
-#pragma GCC unroll 8
-            for (int v = 0; v < n_vectors; v++) s[r][v] = wf_fma(key[v], value, s[r][v]);
-        }
-    }
-#pragma GCC unroll 8
-    for (int r = 0; r < n; r++)
-#pragma GCC unroll 8
-        for (int v = 0; v < n_vectors; v++)
-            wf_store(w->p + (i + r) * ATTENTION_KEYS + 16 * (from + v), s[r][v]);
-}
-
-/* One row's scores → weights; its maximum and sum brought up to date. Returns the factor for what it has
- * gathered. */
-INLINE float row_softmax(const struct attention_work *w, int i, int base)
-{
-    const int from = row_from(w, i) - base, to = row_to(w, i) - base;
-    float *p = w->p + i * ATTENTION_KEYS;
-    wf s[STEP_VECTORS], most = wf_set(-INFINITY);
-    if (to <= 0 || from >= ATTENTION_KEYS) {
-        for (int v = 0; v < STEP_VECTORS; v++) wf_store(p + 16 * v, wf_zero());
-        return 1;
-    }
-#pragma GCC unroll 8
-    for (int v = 0; v < STEP_VECTORS; v++) {
-        const int end = to - 16 * v, begin = from - 16 * v;
-        s[v] = wf_mul(wf_load(p + 16 * v), wf_set(w->op->scale));
-        if (end < 16) s[v] = wf_first(s[v], wf_set(-INFINITY), end > 0 ? end : 0);
-        if (begin > 0) s[v] = wf_first(wf_set(-INFINITY), s[v], begin < 16 ? begin : 16);
-        most = wf_max(s[v], most);
-    }
-    const float step = wf_fold_max(most), max = step > w->max[i] ? step : w->max[i];
-#pragma GCC unroll 8
-    for (int v = 0; v < STEP_VECTORS; v++) {
-        s[v] = wf_exp(wf_sub(s[v], wf_set(max)));
-        wf_store(p + 16 * v, s[v]);
-    }
-    const float factor = max == w->max[i] ? 1 : ref_exp(w->max[i] - max);
-    wf sum = wf_add(s[0], s[1]);
-#pragma GCC unroll 8
-    for (int v = 2; v < STEP_VECTORS; v++) sum = wf_add(sum, s[v]);
-    wf_store(w->lane + 16 * i, wf_fma(wf_load(w->lane + 16 * i), wf_set(factor), sum));
-    w->max[i] = max;
-    return factor;
-}
-
-/* y[row] = y[row] · factor + Σ p · v over keys [from, to) of the step, for n_vectors vectors of values from d
- * on. */
-INLINE void value_tile(const struct attention_work *w, int i, int n, int d, int n_vectors, int from, int to,
-                       const float *factor)
-{
-    wf y[ATTENTION_TILE_ROWS][ATTENTION_TILE_VECTORS];
-    const float *p = w->p + i * ATTENTION_KEYS;
-#pragma GCC unroll 8
-    for (int r = 0; r < n; r++)
-#pragma GCC unroll 8
-        for (int v = 0; v < n_vectors; v++)
-            y[r][v] = wf_mul(wf_load(w->y + (i + r) * w->v_padded + d + 16 * v), wf_set(factor[r]));
-    for (int j = from; j < to; j++) {
-        wf value[ATTENTION_TILE_VECTORS];
-#pragma GCC unroll 8
-        for (int v = 0; v < n_vectors; v++) value[v] = wf_load(w->v + j * w->v_padded + d + 16 * v);
-#pragma GCC unroll 8
-        for (int r = 0; r < n; r++) {
-            const wf weight = wf_set(p[r * ATTENTION_KEYS + j]);
-#pragma GCC unroll 8
-            for (int v = 0; v < n_vectors; v++) y[r][v] = wf_fma(weight, value[v], y[r][v]);
-        }
-    }
-#pragma GCC unroll 8
-    for (int r = 0; r < n; r++)
-#pragma GCC unroll 8
-        for (int v = 0; v < n_vectors; v++) wf_store(w->y + (i + r) * w->v_padded + d + 16 * v, y[r][v]);
-}
-
-/* n rows past the step's keys [from, to), less those that none of them sees. */
-INLINE void step_tile(const struct attention_work *w, int i, int n, int base, int from, int to)
-{
-    float factor[ATTENTION_TILE_ROWS];
-    const int first = row_from(w, i) - base, last = row_to(w, i + n - 1) - base;
-    if (first > from) from = first;
-    if (last < to) to = last;
-    for (int v = from / (16 * ATTENTION_TILE_VECTORS) * ATTENTION_TILE_VECTORS; 16 * v < to;
-         v += ATTENTION_TILE_VECTORS)
-        score_tile(w, i, n, v, ATTENTION_TILE_VECTORS);
-    for (int r = 0; r < n; r++) factor[r] = row_softmax(w, i + r, base);
-    int d = 0;
-    for (; d + 16 * ATTENTION_TILE_VECTORS <= w->v_padded; d += 16 * ATTENTION_TILE_VECTORS)
-        value_tile(w, i, n, d, ATTENTION_TILE_VECTORS, from, to, factor);
-    for (; d < w->v_padded; d += 16) value_tile(w, i, n, d, 1, from, to, factor);
-}
-
-/* Ask for what comes a group of positions later: it lies a stride away, where the processor would not look by itself. */
-INLINE void ask_ahead(const struct kv_layer *layer, const void *at, uint64_t bytes)
-{
-    const uint8_t *next = (const uint8_t *)at + layer->stride;
-    for (uint64_t i = 0; i < bytes; i += 64) __builtin_prefetch(next + i, 0, 3);
-}
-
-/* All rows past the keys of one step. */
-static void attention_step(const struct attention_work *w, int base)
-{
-    const struct kv_layer *layer = w->op->layer;
-    const int first = row_from(w, 0) - base, last = row_to(w, w->n_rows - 1) - base;
-    const int from = first > 0 ? first : 0, to = last < ATTENTION_KEYS ? last : ATTENTION_KEYS;
-    for (int v = from / 16; v < (to + 15) / 16; v++) {
-        const void *group = kv_k_group(layer, w->kv_head, base / 16 + v);
-        ask_ahead(layer, group, kv_k_bytes(layer));
-        read_keys(w->k + v * layer->k_dim * 16, layer, group);
-    }
-    for (int j = from; j < to; j++) {
-        const void *row = kv_v_row(layer, w->kv_head, base + j);
-        if (j % 16 == 0) ask_ahead(layer, row, 16 * kv_v_row_bytes(layer));
-        read_values(w->v + j * w->v_padded, layer, row, w->v_padded);
-    }
-    int i = 0;
-    while (i < w->n_rows && row_to(w, i) <= base) i++; /* rows that come before this step's first key */
-    for (; i + ATTENTION_TILE_ROWS <= w->n_rows; i += ATTENTION_TILE_ROWS)
-        step_tile(w, i, ATTENTION_TILE_ROWS, base, from, to);
-    if (i + 3 <= w->n_rows) step_tile(w, i, 3, base, from, to), i += 3;
-    if (i + 2 <= w->n_rows) step_tile(w, i, 2, base, from, to), i += 2;
-    if (i < w->n_rows) step_tile(w, i, 1, base, from, to);
-}
+#include "kernels/lanes_attention_float.h"
+#include "kernels/lanes_attention_int16.h"
 
 static void attention_rows(struct attention_work *w)
 {
@@ -234,11 +16,20 @@ static void attention_rows(struct attention_work *w)
     for (int i = 0; i < w->n_rows; i++) {
         w->max[i] = -INFINITY;
         wf_store(w->lane + 16 * i, wf_zero());
-        memset(w->y + i * w->v_padded, 0, (size_t)w->v_padded * sizeof(float));
     }
+    w->begun = op->layer->type != KV_INT16;
+    if (w->begun)
+        memset(w->y, 0, (size_t)(w->n_rows * w->v_padded) * sizeof(float));
+    else
+        int16_queries(w);
     const int end = row_to(w, w->n_rows - 1);
-    for (int base = row_from(w, 0) / ATTENTION_KEYS * ATTENTION_KEYS; base < end; base += ATTENTION_KEYS)
-        attention_step(w, base);
+    for (int base = row_from(w, 0) / ATTENTION_KEYS * ATTENTION_KEYS; base < end; base += ATTENTION_KEYS) {
+        if (op->layer->type == KV_INT16)
+            int16_attention_step(w, base);
+        else
+            float_attention_step(w, base);
+        w->begun = true;
+    }
     for (int i = 0; i < w->n_rows; i++) {
         float *y = op->y + (uint64_t)row_token(w, i) * op->y_row_values + (uint64_t)(row_head(w, i) * v_dim);
         const wf inverse = wf_set(1.0f / wf_fold(wf_load(w->lane + 16 * i)));
@@ -258,6 +49,8 @@ static void lanes_attention(const struct attention_op *op)
     w.p = w.y + ATTENTION_ROWS * w.v_padded;
     w.lane = w.p + ATTENTION_ROWS * ATTENTION_KEYS;
     w.max = w.lane + ATTENTION_ROWS * 16;
+    w.q_scale = w.max + ATTENTION_ROWS;
+    w.q_int = (int16_t *)(w.q_scale + ATTENTION_ROWS);
     for (int head = op->head_from; head < op->head_to; head += w.n_heads) {
         w.kv_head = head / group;
         w.first_head = head;
@@ -271,27 +64,52 @@ static void lanes_attention(const struct attention_op *op)
     }
 }
 
-/* float16 caches, 16 values at a time; the other types as the reference does it. */
+/* One position's keys and values as float16. */
+INLINE void store_halves(const struct kv_layer *layer, int head, int pos, const float *k, const float *v)
+{
+    uint16_t *keys = (uint16_t *)kv_k_group(layer, head, pos / 16) + pos % 16,
+             *row = kv_v_row(layer, head, pos);
+    for (int d = 0; d < layer->k_dim; d += 16) {
+        uint16_t halves[16];
+        wf_to_halves(halves, wf_load(k + d));
+        for (int i = 0; i < 16; i++) keys[(d + i) * 16] = halves[i];
+    }
+    for (int d = 0; d < layer->v_dim; d += 16) wf_to_halves(row + d, wf_load(v + d));
+}
+
+/* The same as integers, which go through q: room for the longer of the two, up to a multiple of 16. */
+INLINE void store_int16(const struct kv_layer *layer, int head, int pos, const float *k, const float *v,
+                        int16_t *q)
+{
+    float *keys = kv_k_group(layer, head, pos / 16), *values = kv_v_group(layer, head, pos / 16);
+    const int lane = pos % 16, v_padded = kv_v_padded(layer);
+    int16_t *to = kv_int16_k(keys, lane);
+    keys[lane] = to_int16(q, k, layer->k_dim, kv_key_levels(layer->k_dim));
+    for (int d = 0; d < layer->k_dim; d += 2) memcpy(to + d * KV_GROUP, q + d, 2 * sizeof *q);
+    to = kv_int16_v(values, lane, v_padded);
+    values[lane] = to_int16(q, v, layer->v_dim, KV_VALUE_LEVELS);
+    for (int d = 0; d < v_padded; d++) to[2 * d] = q[d];
+}
+
+/* Caches of integers and of float16, 16 values at a time; the other types as the reference does it. */
 static void lanes_kv_store(const struct kv_store_op *op)
 {
+    enum { MOST = 512 }; /* values of a head */
     const struct kv_layer *layer = op->layer;
-    if (layer->type != KV_F16 || layer->k_dim % 16 || layer->v_dim % 16) {
+    const bool integers = layer->type == KV_INT16 && layer->k_dim <= MOST && layer->v_dim <= MOST;
+    int16_t q[MOST];
+    if (!integers && (layer->type != KV_F16 || layer->k_dim % 16 || layer->v_dim % 16)) {
         ref_kv_store(op);
         return;
     }
     for (int h = op->head_from; h < op->head_to; h++)
         for (int t = 0; t < op->n_tok; t++) {
-            const int pos = op->pos + t;
             const float *k = op->k + (uint64_t)t * op->k_row_values + (uint64_t)(h * layer->k_dim);
             const float *v = op->v + (uint64_t)t * op->v_row_values + (uint64_t)(h * layer->v_dim);
-            uint16_t *keys = (uint16_t *)kv_k_group(layer, h, pos / 16) + pos % 16,
-                     *row = kv_v_row(layer, h, pos);
-            for (int d = 0; d < layer->k_dim; d += 16) {
-                uint16_t halves[16];
-                wf_to_halves(halves, wf_load(k + d));
-                for (int i = 0; i < 16; i++) keys[(d + i) * 16] = halves[i];
-            }
-            for (int d = 0; d < layer->v_dim; d += 16) wf_to_halves(row + d, wf_load(v + d));
+            if (integers)
+                store_int16(layer, h, op->pos + t, k, v, q);
+            else
+                store_halves(layer, h, op->pos + t, k, v);
         }
 }
 

@@ -31,6 +31,18 @@ INLINE wf wf_exp(wf x)
     return wf_zero_below(p, x, wf_set(REF_EXP_LOW));
 }
 
+INLINE wf wf_exp2(wf x)
+{
+    const wf limited = wf_max(wf_set(REF_EXP2_LOW), x);      /* the second operand where either is NaN */
+    const wf bits = wf_add(limited, wf_set(REF_EXP2_ROUND)); /* the exponent's bits are the lowest */
+    const wf r = wf_sub(limited, wf_sub(bits, wf_set(REF_EXP2_ROUND)));
+    wf p = wf_fma(wf_set(REF_EXP2_C4), r, wf_set(REF_EXP2_C3));
+    p = wf_fma(p, r, wf_set(REF_EXP2_C2));
+    p = wf_fma(p, r, wf_set(REF_EXP2_C1));
+    p = wf_fma(p, r, wf_set(1.0f));
+    return wf_mul(p, wf_exponent(bits));
+}
+
 /* Values i … i + 15 of n: all of them, or those that are left (perhaps none) with zeros behind. */
 INLINE wf take(const float *x, int i, int n)
 {

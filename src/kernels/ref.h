@@ -45,6 +45,9 @@ void ref_softmax(float *x, int n);
 void ref_rope(const struct rope_op *op);
 void ref_kv_store(const struct kv_store_op *op);
 void ref_attention(const struct attention_op *op);
+/* KV_INT16: the scale of n values, of integers up to `levels`, with its inverse; and the integer of one. */
+float ref_int16_scale(const float *x, int n, int levels, float *inverse);
+int16_t ref_int16_value(float x, float inverse);
 
 /* e^x: relative error below 2e-7 (measured by the tests); 0 below −86.6, infinity from 88.7228 on; NaN for
  * NaN. */
@@ -58,8 +61,18 @@ float ref_exp(float x);
 #define REF_EXP_C4       0x1.55551ap-5f
 #define REF_EXP_C5       0x1.120b62p-7f
 #define REF_EXP_C6       0x1.6d10fcp-10f
-#define REF_GELU_CUBE    0.044715f
-#define REF_GELU_SCALE   0x1.988454p+0f /* 2 √(2/π) */
+/* 2^x for softmax weights that become integers of 13 bits: relative error below 3e-6 (measured by the tests), 2^−126 below
+ * −126; x at most 126; NaN for NaN. */
+float ref_exp2(float x);
+#define REF_EXP2_LOW -126.0f
+#define REF_EXP2_ROUND                                                                                       \
+    0x1.8000fep+23f /* 1.5 · 2^23 + 127: adding it rounds, and n + 127 are the lowest bits */
+#define REF_EXP2_C1    0x1.62e12cp-1f
+#define REF_EXP2_C2    0x1.ec0378p-3f
+#define REF_EXP2_C3    0x1.c9fc46p-5f
+#define REF_EXP2_C4    0x1.3a02ccp-7f
+#define REF_GELU_CUBE  0.044715f
+#define REF_GELU_SCALE 0x1.988454p+0f /* 2 √(2/π) */
 /* The sum of the REF_LANES partial sums: lane i + lane i + 8, then + 4, + 2, + 1. */
 float ref_fold(float lane[REF_LANES]);
 /* The same with a maximum. */

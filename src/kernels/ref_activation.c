@@ -23,6 +23,20 @@ float ref_exp(float x)
     return p * half_bits_float((uint32_t)((int)n + 126) << 23) * 2.0f;
 }
 
+/* x = n + r with |r| <= 1/2; 2^r = 1 + r g(r), g of degree 3, fitted to the least relative error. */
+float ref_exp2(float x)
+{
+    if (x < REF_EXP2_LOW) x = REF_EXP2_LOW;
+    if (!(x <= 126)) return x;
+    const float n = rintf(x), r = x - n;
+    float p = REF_EXP2_C4;
+    p = fmaf(p, r, REF_EXP2_C3);
+    p = fmaf(p, r, REF_EXP2_C2);
+    p = fmaf(p, r, REF_EXP2_C1);
+    p = fmaf(p, r, 1.0f);
+    return p * half_bits_float((uint32_t)((int)n + 127) << 23);
+}
+
 void ref_silu_mul(float *y, const float *gate, const float *up, int n)
 {
     for (int i = 0; i < n; i++) y[i] = gate[i] / (1.0f + ref_exp(-gate[i])) * up[i];

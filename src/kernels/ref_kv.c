@@ -26,6 +26,19 @@ static int8_t q8_value(float x, float inverse)
     return (int8_t)(q > 127 ? 127 : q < -127 ? -127 : q == q ? q : 0);
 }
 
+float ref_int16_scale(const float *x, int n, int levels, float *inverse)
+{
+    uint32_t most = 0;
+    for (int i = 0; i < n; i++) {
+        const uint32_t bits = half_float_bits(x[i]) & 0x7fffffff;
+        if (bits > most) most = bits;
+    }
+    *inverse = kv_int16_inverse(half_bits_float(most), levels);
+    return kv_int16_scale(half_bits_float(most), levels);
+}
+
+int16_t ref_int16_value(float x, float inverse) { return inverse > 0 ? (int16_t)rintf(x * inverse) : 0; }
+
 /* `stride` elements apart for the values, `scale_stride` for the scales. */
 static void store_q8(float *scales, int scale_stride, int8_t *q, int stride, const float *x, int dim)
 {
@@ -41,7 +54,13 @@ static void store_k(const struct kv_layer *layer, int head, int pos, const float
 {
     void *group = kv_k_group(layer, head, pos / KV_GROUP);
     const int lane = pos % KV_GROUP;
-    if (layer->type == KV_F16)
+    if (layer->type == KV_INT16) {
+        float inverse;
+        int16_t *q = kv_int16_k(group, lane);
+        ((float *)group)[lane] = ref_int16_scale(x, layer->k_dim, kv_key_levels(layer->k_dim), &inverse);
+        for (int d = 0; d < ((layer->k_dim + 1) & ~1); d++)
+            q[d / 2 * 2 * KV_GROUP + d % 2] = d < layer->k_dim ? ref_int16_value(x[d], inverse) : 0;
+    } else if (layer->type == KV_F16)
         for (int d = 0; d < layer->k_dim; d++)
             ((uint16_t *)group)[d * KV_GROUP + lane] = half_from_float(x[d]);
     else if (layer->type == KV_F32)
@@ -55,6 +74,15 @@ static void store_k(const struct kv_layer *layer, int head, int pos, const float
 
 static void store_v(const struct kv_layer *layer, int head, int pos, const float *x)
 {
+    if (layer->type == KV_INT16) {
+        void *group = kv_v_group(layer, head, pos / KV_GROUP);
+        const int lane = pos % KV_GROUP, padded = kv_v_padded(layer);
+        float inverse;
+        int16_t *q = kv_int16_v(group, lane, padded);
+        ((float *)group)[lane] = ref_int16_scale(x, layer->v_dim, KV_VALUE_LEVELS, &inverse);
+        for (int d = 0; d < padded; d++) q[2 * d] = d < layer->v_dim ? ref_int16_value(x[d], inverse) : 0;
+        return;
+    }
     void *row = kv_v_row(layer, head, pos);
     if (layer->type == KV_F16)
         for (int d = 0; d < layer->v_dim; d++) ((uint16_t *)row)[d] = half_from_float(x[d]);

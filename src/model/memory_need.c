@@ -24,13 +24,22 @@ static uint64_t room_of_engine(int n_vocab)
     return outside < BESIDE_FILE_BYTES ? BESIDE_FILE_BYTES - outside : 0;
 }
 
+static enum kv_type engine_kv_type(enum caro_kv_type type)
+{
+    switch (type) {
+    case CARO_KV_F16: return KV_F16;
+    case CARO_KV_Q8_0: return KV_Q8_0;
+    default: return KV_INT16;
+    }
+}
+
 static struct engine_session_options engine_options(const struct caro_session_options *options)
 {
     struct engine_session_options how = {0};
     if (options)
         how = (struct engine_session_options){.n_ctx = options->n_ctx,
                                               .n_threads = options->n_threads,
-                                              .kv_type = options->kv_type == CARO_KV_Q8_0 ? KV_Q8_0 : KV_F16};
+                                              .kv_type = engine_kv_type(options->kv_type)};
     return how;
 }
 

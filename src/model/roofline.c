@@ -105,7 +105,7 @@ void caro_roofline_close(struct caro_roofline_meter *meter)
 void caro_model_cost(const struct caro_model *model, struct caro_model_cost *cost)
 {
     struct engine_traffic t = {0};
-    if (model->engine) engine_traffic_count(&t, model->engine, KV_F16);
+    if (model->engine) engine_traffic_count(&t, model->engine, KV_INT16);
     *cost = (struct caro_model_cost){.layer_bytes = t.layer_bytes,
                                      .output_bytes = t.output_bytes,
                                      .layer_ops = t.layer_ops,

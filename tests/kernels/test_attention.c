@@ -100,7 +100,8 @@ static double exact_value(const struct cached *c, const struct shape *s, int t, 
 static void test_exactness(void **state)
 {
     (void)state;
-    static const double bound[KV_TYPE_COUNT] = {[KV_F16] = 2e-3, [KV_F32] = 3e-6, [KV_Q8_0] = 3e-2};
+    static const double bound[KV_TYPE_COUNT] = {
+        [KV_INT16] = 2e-3, [KV_F16] = 2e-3, [KV_F32] = 3e-6, [KV_Q8_0] = 3e-2};
     struct kernel_table ref;
     kernel_table_init(&ref, 0);
     for (int i = 0; i < N_SHAPES; i++)
@@ -188,6 +189,45 @@ static void test_levels(void **state)
         }
 }
 
+/* KV_INT16: what is no number in one position's keys or values leaves none in the rows that see it, and nothing in the
+ * others. */
+static void test_not_finite(void **state)
+{
+    (void)state;
+    const struct shape s = {4, 2, 64, 64, 0, 150, 0};
+    enum { AT = 70, KV_VALUES = 2 * 64, ROW = 4 * 64 };
+    for (int l = -1; l < N_LEVELS; l++) {
+        if (l >= 0 && !level_runs(levels + l)) continue;
+        struct kernel_table table;
+        kernel_table_init(&table, l < 0 ? 0 : levels[l].flags);
+        for (int kind = 0; kind < 4; kind++) {
+            struct cached c;
+            cached_open(&c, &s, KV_INT16, &table, 5);
+            const struct attention_op before = attention_of(&c, &s, c.expected),
+                                      op = attention_of(&c, &s, c.got);
+            table.attention(&before);
+            for (int i = 0; i < KV_VALUES; i += 9) /* of both heads */
+                (kind % 2 ? c.v : c.k)[AT * KV_VALUES + i] = kind < 2 ? NAN : INFINITY;
+            const struct kv_store_op store = {.layer = &c.layer,
+                                              .k = c.k + AT * KV_VALUES,
+                                              .v = c.v + AT * KV_VALUES,
+                                              .k_row_values = KV_VALUES,
+                                              .v_row_values = KV_VALUES,
+                                              .pos = AT,
+                                              .n_tok = 1,
+                                              .head_to = 2};
+            table.kv_store(&store);
+            table.attention(&op);
+            assert_memory_equal(c.expected, c.got, AT * ROW * sizeof(float));
+            for (int i = AT * ROW; i < s.tokens * ROW; i++)
+                if (isfinite(c.got[i]))
+                    fail_msg("level %d kind %d: token %d value %d is %g", l, kind, i / ROW, i % ROW,
+                             (double)c.got[i]);
+            cached_close(&c);
+        }
+    }
+}
+
 /* All levels write the same bytes, in any split, and none outside the area. */
 static void test_store(void **state)
 {
@@ -238,9 +278,8 @@ static void test_copied_groups(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_exactness),
-        cmocka_unit_test(test_levels),
-        cmocka_unit_test(test_store),
+        cmocka_unit_test(test_exactness),     cmocka_unit_test(test_levels),
+        cmocka_unit_test(test_not_finite),    cmocka_unit_test(test_store),
         cmocka_unit_test(test_copied_groups),
     };
     levels_report();

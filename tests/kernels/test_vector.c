@@ -239,6 +239,20 @@ static void test_exp_error(void **state)
     assert_true(ref_exp(-INFINITY) == 0 && isnan(ref_exp(NAN)));
 }
 
+static void test_exp2_error(void **state)
+{
+    (void)state;
+    double worst = 0;
+    for (double x = -126; x <= 126; x += 0.000917) {
+        const long double exact = exp2l((long double)(float)x);
+        const double error = fabs((double)((ref_exp2((float)x) - exact) / exact));
+        if (error > worst) worst = error;
+    }
+    printf("ref_exp2: largest relative error %.3g\n", worst);
+    assert_true(worst < 3e-6);
+    assert_true(ref_exp2(0) == 1 && ref_exp2(-INFINITY) == 0x1p-126f && isnan(ref_exp2(NAN)));
+}
+
 /* The formulas, in long double. */
 static void test_formulas(void **state)
 {
@@ -310,8 +324,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_levels),      cmocka_unit_test(test_quantise_levels),
         cmocka_unit_test(test_rope_levels), cmocka_unit_test(test_quantise_error),
-        cmocka_unit_test(test_exp_error),   cmocka_unit_test(test_formulas),
-        cmocka_unit_test(test_rope_angles),
+        cmocka_unit_test(test_exp_error),   cmocka_unit_test(test_exp2_error),
+        cmocka_unit_test(test_formulas),    cmocka_unit_test(test_rope_angles),
     };
     levels_report();
     return cmocka_run_group_tests(tests, NULL, NULL);

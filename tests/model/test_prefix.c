@@ -171,7 +171,7 @@ static void every_architecture_answers_alike(void **state)
     };
     char path[128];
     for (size_t i = 0; i < sizeof models / sizeof *models; i++)
-        for (int type = CARO_KV_F16; type <= CARO_KV_Q8_0; type++)
+        for (int type = CARO_KV_INT16; type <= CARO_KV_Q8_0; type++)
             for (int threads = 1; threads <= 3; threads += 2) {
                 const struct caro_session_options how = {
                     .n_ctx = 64, .n_threads = threads, .kv_type = (enum caro_kv_type)type};
@@ -480,7 +480,7 @@ static void nothing_later_is_kept(void **state)
     int32_t ids[N_PROMPT];
     snprintf(path, sizeof path, "%s/m.gguf", folder);
     write_model(path, (struct tiny_model){.arch = "llama", .k_dim = 24, .v_dim = 40, .n_rot = 10});
-    for (int type = CARO_KV_F16; type <= CARO_KV_Q8_0; type++) {
+    for (int type = CARO_KV_INT16; type <= CARO_KV_Q8_0; type++) {
         const struct caro_session_options how = {.n_threads = 1, .kv_type = (enum caro_kv_type)type};
         char *bytes[2];
         long n[2];

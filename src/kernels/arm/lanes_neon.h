@@ -191,10 +191,23 @@ WORD(wf, wf_zero_below, (wf value, wf x, wf low),
 /* 2^(n + exponent bias) for integral n */
 WORD(wf, wf_power, (wf n, int bias),
      vreinterpretq_f32_s32(vshlq_n_s32(vaddq_s32(vcvtnq_s32_f32(n.v[i]), vdupq_n_s32(bias)), 23)))
+/* The lowest nine bits of each in the place of sign and exponent. */
+WORD(wf, wf_exponent, (wf x), vreinterpretq_f32_s32(vshlq_n_s32(vreinterpretq_s32_f32(x.v[i]), 23)))
 WORD(wf, wf_from_halves, (const uint16_t *p), vcvt_f32_f16(vreinterpret_f16_u16(vld1_u16(p + 4 * i))))
 WORD(wf, wf_from_wi, (wi x), vcvtq_f32_s32(x.v[i]))
 WORD(wi, wi_load, (const int32_t *p), vld1q_s32(p + 4 * i))
 WORD(wi, wi_add, (wi x, wi y), vaddq_s32(x.v[i], y.v[i]))
+WORD(wi, wi_zero, (void), vdupq_n_s32(0))
+/* wp: 16 pairs of int16, the first ones of all apart from the second ones; sum += both products of each with `pair`. */
+typedef struct {
+    int16x8x2_t v[2];
+} wp;
+WORD(wi, wp_dot, (wi sum, wp pairs, int32_t pair),
+     i % 2 ? vmlal_high_n_s16(vmlal_high_n_s16(sum.v[i], pairs.v[i / 2].val[0], (int16_t)pair),
+                              pairs.v[i / 2].val[1], (int16_t)(pair >> 16))
+           : vmlal_n_s16(vmlal_n_s16(sum.v[i], vget_low_s16(pairs.v[i / 2].val[0]), (int16_t)pair),
+                         vget_low_s16(pairs.v[i / 2].val[1]), (int16_t)(pair >> 16)))
+INLINE wp wp_load(const int16_t *p) { return (wp){{vld2q_s16(p), vld2q_s16(p + 16)}}; }
 WORD(b64, b64_load, (const uint8_t *p), vld1q_u8(p + 16 * i))
 WORD(b64, b64_set, (int x), vdupq_n_u8((uint8_t)x))
 WORD(b64, b64_and, (b64 x, b64 y), vandq_u8(x.v[i], y.v[i]))
@@ -210,6 +223,11 @@ WORD(b64, b64_spread, (b64 x, int at),
 /* code + more in the bytes where x has a bit of `bits` */
 WORD(b64, b64_add_where, (b64 code, b64 more, b64 x, b64 bits),
      vaddq_u8(code.v[i], vandq_u8(vtstq_u8(x.v[i], bits.v[i]), more.v[i])))
+INLINE void wi_store(int32_t *p, wi x)
+{
+#pragma GCC unroll 4
+    for (int i = 0; i < 4; i++) vst1q_s32(p + 4 * i, x.v[i]);
+}
 INLINE void wf_store(float *p, wf x)
 {
 #pragma GCC unroll 4
@@ -311,6 +329,15 @@ INLINE wf wf_fold_four(const wf x[4])
     }
     return out;
 }
+INLINE wf wf_fold_max_four(const wf x[4]) /* not of NaN */
+{
+    wf out;
+#pragma GCC unroll 4
+    for (int j = 0; j < 4; j++)
+        out.v[j] = vdupq_n_f32(
+            vmaxvq_f32(vmaxq_f32(vmaxq_f32(x[j].v[0], x[j].v[2]), vmaxq_f32(x[j].v[1], x[j].v[3]))));
+    return out;
+}
 /* The largest magnitudes of four blocks; as integers they order like the values, with infinity and NaN on top. */
 INLINE wf wf_magnitude_four(const wf lo[4], const wf hi[4])
 {
@@ -326,6 +353,22 @@ INLINE wf wf_magnitude_four(const wf lo[4], const wf hi[4])
         out.v[j] = vreinterpretq_f32_u32(vdupq_n_u32(vmaxvq_u32(most)));
     }
     return out;
+}
+/* The larger magnitude, and the largest of all lanes, in that order. */
+WORD(wf, wf_magnitude, (wf x, wf y),
+     vreinterpretq_f32_u32(vmaxq_u32(vandq_u32(vreinterpretq_u32_f32(x.v[i]), vdupq_n_u32(0x7fffffff)),
+                                     vandq_u32(vreinterpretq_u32_f32(y.v[i]), vdupq_n_u32(0x7fffffff)))))
+INLINE float wf_fold_magnitude(wf x)
+{
+    const uint32x4_t a = vmaxq_u32(vreinterpretq_u32_f32(x.v[0]), vreinterpretq_u32_f32(x.v[1]));
+    const uint32x4_t b = vmaxq_u32(vreinterpretq_u32_f32(x.v[2]), vreinterpretq_u32_f32(x.v[3]));
+    return vget_lane_f32(vreinterpret_f32_u32(vdup_n_u32(vmaxvq_u32(vmaxq_u32(a, b)))), 0);
+}
+/* Integers that fit, stored as int16. */
+INLINE void wf_put_words(int16_t *p, wf x)
+{
+#pragma GCC unroll 4
+    for (int i = 0; i < 4; i++) vst1_s16(p + 4 * i, vmovn_s32(vcvtnq_s32_f32(x.v[i])));
 }
 /* Integers that fit, stored as int8. */
 INLINE void wf_put_bytes(int8_t *p, wf x)

@@ -24,6 +24,15 @@ INLINE float fold_max(__m256 low, __m256 high)
     return _mm_cvtss_f32(_mm_max_ss(_mm_shuffle_ps(x, x, 1), x));
 }
 
+/* The largest of 16 magnitudes, ordered as integers. */
+INLINE float fold_magnitude(__m256 low, __m256 high)
+{
+    const __m256i eight = _mm256_max_epi32(_mm256_castps_si256(low), _mm256_castps_si256(high));
+    __m128i x = _mm_max_epi32(_mm256_castsi256_si128(eight), _mm256_extracti128_si256(eight, 1));
+    x = _mm_max_epi32(x, _mm_shuffle_epi32(x, 0x4e));
+    return _mm_cvtss_f32(_mm_castsi128_ps(_mm_max_epi32(x, _mm_shuffle_epi32(x, 0xb1))));
+}
+
 /* The 6-bit scales, then the minima, of the Q4_K heads at p (in the low half) and q; see blocks.h. */
 INLINE __m256i six_bits(__m128i p, __m128i q)
 {

@@ -211,6 +211,12 @@ INLINE __m256 power_half(__m256 n, int bias)
         _mm256_slli_epi32(_mm256_add_epi32(_mm256_cvtps_epi32(n), _mm256_set1_epi32(bias)), 23));
 }
 INLINE wf wf_power(wf n, int bias) { return (wf){power_half(n.a, bias), power_half(n.b, bias)}; }
+/* The lowest nine bits of each in the place of sign and exponent. */
+INLINE wf wf_exponent(wf x)
+{
+    return (wf){_mm256_castsi256_ps(_mm256_slli_epi32(_mm256_castps_si256(x.a), 23)),
+                _mm256_castsi256_ps(_mm256_slli_epi32(_mm256_castps_si256(x.b), 23))};
+}
 INLINE wf wf_from_halves(const uint16_t *p)
 {
     return (wf){_mm256_cvtph_ps(_mm_loadu_si128((const __m128i *)p)),
@@ -260,6 +266,27 @@ INLINE wi wi_load(const int32_t *p)
 }
 INLINE wi wi_add(wi x, wi y) { return (wi){vi_add(x.a, y.a), vi_add(x.b, y.b)}; }
 INLINE wf wf_from_wi(wi x) { return (wf){_mm256_cvtepi32_ps(x.a), _mm256_cvtepi32_ps(x.b)}; }
+INLINE wi wi_zero(void) { return (wi){_mm256_setzero_si256(), _mm256_setzero_si256()}; }
+INLINE void wi_store(int32_t *p, wi x)
+{
+    _mm256_storeu_si256((__m256i *)p, x.a);
+    _mm256_storeu_si256((__m256i *)(p + 8), x.b);
+}
+/* wp: 16 pairs of int16; sum += both products of each with `pair`. */
+typedef wi wp;
+INLINE wp wp_load(const int16_t *p) { return wi_load((const int32_t *)p); }
+INLINE wi wp_dot(wi sum, wp pairs, int32_t pair)
+{
+    const __m256i all = _mm256_set1_epi32(pair);
+    return (wi){vi_add(sum.a, _mm256_madd_epi16(pairs.a, all)),
+                vi_add(sum.b, _mm256_madd_epi16(pairs.b, all))};
+}
+/* Integers that fit, stored as int16. */
+INLINE void wf_put_words(int16_t *p, wf x)
+{
+    const __m256i words = _mm256_packs_epi32(_mm256_cvtps_epi32(x.a), _mm256_cvtps_epi32(x.b));
+    _mm256_storeu_si256((__m256i *)p, _mm256_permute4x64_epi64(words, 0xd8));
+}
 INLINE b64 b64_two(const uint8_t *p, const uint8_t *q)
 {
     return (b64){_mm256_loadu_si256((const __m256i *)p), _mm256_loadu_si256((const __m256i *)q)};
@@ -372,6 +399,19 @@ INLINE wf wf_fold_four(const wf x[4])
     for (int j = 0; j < 4; j++) half[j] = _mm256_add_ps(x[j].a, x[j].b);
     return (wf){fold_two_groups(half[0], half[1]), fold_two_groups(half[2], half[3])};
 }
+INLINE __m256 most_of_two(__m256 x, __m256 y)
+{
+    const __m256 four = _mm256_max_ps(_mm256_permute2f128_ps(x, y, 0x20), _mm256_permute2f128_ps(x, y, 0x31));
+    const __m256 two = _mm256_max_ps(four, _mm256_permute_ps(four, 0x4e));
+    return _mm256_max_ps(two, _mm256_permute_ps(two, 0xb1));
+}
+INLINE wf wf_fold_max_four(const wf x[4]) /* not of NaN */
+{
+    __m256 half[4];
+#pragma GCC unroll 4
+    for (int j = 0; j < 4; j++) half[j] = _mm256_max_ps(x[j].a, x[j].b);
+    return (wf){most_of_two(half[0], half[1]), most_of_two(half[2], half[3])};
+}
 /* The largest magnitudes of four blocks; as integers they order like the values, with infinity and NaN on top. */
 INLINE __m256 magnitude_two(__m256i x, __m256i y)
 {
@@ -384,6 +424,12 @@ INLINE __m256i magnitude(__m256 x)
 {
     return _mm256_and_si256(_mm256_castps_si256(x), _mm256_set1_epi32(0x7fffffff));
 }
+INLINE wf wf_magnitude(wf x, wf y)
+{
+    return (wf){_mm256_castsi256_ps(_mm256_max_epi32(magnitude(x.a), magnitude(y.a))),
+                _mm256_castsi256_ps(_mm256_max_epi32(magnitude(x.b), magnitude(y.b)))};
+}
+INLINE float wf_fold_magnitude(wf x) { return fold_magnitude(x.a, x.b); }
 INLINE wf wf_magnitude_four(const wf lo[4], const wf hi[4])
 {
     __m256i most[4];

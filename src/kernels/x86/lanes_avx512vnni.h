@@ -138,6 +138,8 @@ INLINE wf wf_power(wf n, int bias)
     return _mm512_castsi512_ps(
         _mm512_slli_epi32(_mm512_add_epi32(_mm512_cvtps_epi32(n), _mm512_set1_epi32(bias)), 23));
 }
+/* The lowest nine bits of each in the place of sign and exponent. */
+INLINE wf wf_exponent(wf x) { return _mm512_castsi512_ps(_mm512_slli_epi32(_mm512_castps_si512(x), 23)); }
 INLINE wf wf_from_halves(const uint16_t *p)
 {
     return _mm512_cvtph_ps(_mm256_loadu_si256((const __m256i *)p));
@@ -172,6 +174,33 @@ INLINE wf wf_from_halves_apart(const uint8_t *p, int stride)
 INLINE wi wi_load(const int32_t *p) { return _mm512_loadu_si512(p); }
 INLINE wi wi_add(wi a, wi b) { return _mm512_add_epi32(a, b); }
 INLINE wf wf_from_wi(wi a) { return _mm512_cvtepi32_ps(a); }
+INLINE wi wi_zero(void) { return _mm512_setzero_si512(); }
+INLINE void wi_store(int32_t *p, wi x) { _mm512_storeu_si512(p, x); }
+/* wp: 16 pairs of int16; sum += both products of each with `pair`. */
+typedef __m512i wp;
+INLINE wp wp_load(const int16_t *p) { return _mm512_loadu_si512(p); }
+INLINE wi wp_dot(wi sum, wp pairs, int32_t pair)
+{
+    /* GCC 12 copies every sum around a loop of _mm512_dpwssd_epi32() through memory */
+    __asm__("vpdpwssd %2, %1, %0" : "+v"(sum) : "v"(pairs), "v"(_mm512_set1_epi32(pair)));
+    return sum;
+}
+/* Integers that fit, stored as int16. */
+INLINE void wf_put_words(int16_t *p, wf x)
+{
+    _mm256_storeu_si256((__m256i *)p, _mm512_cvtepi32_epi16(_mm512_cvtps_epi32(x)));
+}
+/* The larger magnitude; as integers they order like the values, with infinity and NaN on top. */
+INLINE wf wf_magnitude(wf a, wf b)
+{
+    const __m512i mask = _mm512_set1_epi32(0x7fffffff);
+    return _mm512_castsi512_ps(_mm512_max_epi32(_mm512_and_si512(_mm512_castps_si512(a), mask),
+                                                _mm512_and_si512(_mm512_castps_si512(b), mask)));
+}
+INLINE float wf_fold_magnitude(wf x)
+{
+    return fold_magnitude(_mm512_castps512_ps256(x), _mm512_extractf32x8_ps(x, 1));
+}
 
 /* b64: 64 bytes, two blocks of 32 codes. Shifts move 32-bit groups: callers mask what crosses bytes. */
 typedef __m512i b64;
@@ -275,6 +304,17 @@ INLINE wf wf_magnitude_four(const wf lo[4], const wf hi[4])
         most[j] = _mm512_max_epi32(_mm512_and_si512(_mm512_castps_si512(lo[j]), mask),
                                    _mm512_and_si512(_mm512_castps_si512(hi[j]), mask));
     FOLD_FOUR(_mm512_max_epi32, most);
+}
+INLINE __m512i max_bits(__m512i a, __m512i b)
+{
+    return _mm512_castps_si512(_mm512_max_ps(_mm512_castsi512_ps(a), _mm512_castsi512_ps(b)));
+}
+INLINE wf wf_fold_max_four(const wf x[4]) /* not of NaN */
+{
+    __m512i bits[4];
+#pragma GCC unroll 4
+    for (int j = 0; j < 4; j++) bits[j] = _mm512_castps_si512(x[j]);
+    FOLD_FOUR(max_bits, bits);
 }
 #undef FOLD_FOUR
 /* Integers that fit, stored as int8. */
