@@ -4,6 +4,7 @@
 
 #include <limits.h>
 
+enum { ROWS_AHEAD = 8 }; /* pieces of rows that lie apart are asked for so far ahead */
 enum { PARTS_A_THREAD = 4 }; /* so that a thread which is held up can be relieved of what it has not begun */
 
 /* Some rows of a product: what a thread works on at a time. */
@@ -54,8 +55,11 @@ static void add_to_x(const struct forward *f, const struct matrix *w, enum act_s
     const int n = to - from;
     float *y = f->mine->part, *extra = y + (int64_t)forward_live_rows(f) * n;
     multiply(f, w, in, y, n, extra, from, to, then);
-    for (int i = 0; i < forward_live_rows(f); i++)
-        f->kernels->add(f->plan->x + (int64_t)(f->row0 + i) * f->hp->n_embd + from, y + (int64_t)i * n, n);
+    float *x = f->plan->x + (int64_t)f->row0 * f->hp->n_embd + from;
+    for (int i = 0; i < forward_live_rows(f); i++, x += f->hp->n_embd) {
+        for (int r = 0; r < n; r += 16) __builtin_prefetch(x + ROWS_AHEAD * f->hp->n_embd + r, 1, 3);
+        f->kernels->add(x, y + (int64_t)i * n, n);
+    }
 }
 
 /* Both matrices of a product that has two, in this order; `next` is what this thread goes on with, NULL: nothing. */
