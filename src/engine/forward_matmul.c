@@ -4,7 +4,7 @@
 
 #include <limits.h>
 
-enum { ROWS_AHEAD = 8 }; /* pieces of rows that lie apart are asked for so far ahead */
+enum { ROWS_AHEAD = 8 };     /* pieces of rows that lie apart are asked for so far ahead */
 enum { PARTS_A_THREAD = 4 }; /* so that a thread which is held up can be relieved of what it has not begun */
 
 /* Some rows of a product: what a thread works on at a time. */

@@ -10,6 +10,7 @@
 struct int16_step {
     const int16_t *k[STEP_VECTORS], *v[STEP_VECTORS];
     const float *k_scale[STEP_VECTORS], *v_scale[STEP_VECTORS];
+    float v_most; /* the largest of v_scale, where the whole step is seen by any row */
 };
 
 /* n floats → integers, and their scale; q is filled with zeros up to a multiple of 16. */
@@ -33,7 +34,7 @@ INLINE int32_t pair_at(const int16_t *p)
 
 INLINE int q_padded(const struct attention_work *w) { return (w->op->layer->k_dim + 15) & ~15; }
 
-/* s[r][key]: the scores of rows i … i + n − 1 and the 16 · n_vectors keys from vector `from` of the step on; of keys that a row
+/* s[r][key]: the scores, but for the query's scale, of rows i … i + n − 1 and the 16 · n_vectors keys from vector `from` of the step on; of keys that a row
  * does not see, anything. */
 INLINE void int16_score_tile(const struct attention_work *w, const struct int16_step *step,
                              float (*s)[ATTENTION_KEYS], int i, int n, int from, int n_vectors)
@@ -61,9 +62,7 @@ INLINE void int16_score_tile(const struct attention_work *w, const struct int16_
     for (int v = 0; v < n_vectors; v++) {
         const wf scale = wf_load(step->k_scale[from + v]);
 #pragma GCC unroll 8
-        for (int r = 0; r < n; r++)
-            wf_store(s[r] + 16 * (from + v),
-                     wf_mul(wf_mul(wf_from_wi(sum[r][v]), scale), wf_set(w->q_scale[i + r])));
+        for (int r = 0; r < n; r++) wf_store(s[r] + 16 * (from + v), wf_mul(wf_from_wi(sum[r][v]), scale));
     }
 }
 
@@ -83,10 +82,9 @@ static __attribute__((noinline)) void int16_scores(const struct attention_work *
 
 /* What n rows of a tile see of the step, and their softmax. */
 struct int16_tile {
-    _Alignas(64) float s[ATTENTION_TILE_ROWS]
-                        [ATTENTION_KEYS]; /* scores, then weights times the values' scales … */
-    _Alignas(64) int16_t weight[ATTENTION_TILE_ROWS][ATTENTION_KEYS]; /* … as integers, and … */
-    float scale[16];                                                  /* … their scales */
+    _Alignas(64) float s[ATTENTION_TILE_ROWS][ATTENTION_KEYS];        /* scores */
+    _Alignas(64) int16_t weight[ATTENTION_TILE_ROWS][ATTENTION_KEYS]; /* weights times the values' scales … */
+    float scale[16], inverse[16];                                     /* … become integers so */
     float factor[16];                                                 /* for what the rows have gathered */
     int from[ATTENTION_TILE_ROWS], to[ATTENTION_TILE_ROWS];           /* none of the step: both 0 */
 };
@@ -124,10 +122,21 @@ INLINE wf int16_most(const struct int16_tile *t, int r)
     return most;
 }
 
-/* The rows' maxima are brought up to date. */
-INLINE void int16_maxima(const struct attention_work *w, struct int16_tile *t, int i, int n)
+/* The largest of the values' scales that row r sees. */
+INLINE float int16_v_most(const struct int16_step *step, const struct int16_tile *t, int r)
 {
-    float old[16] = {0}, new[16] = {0}, found[16];
+    wf most = wf_zero();
+    for (int v = first_vector(t, r); v < behind_vector(t, r); v++)
+        most = wf_magnitude(seen(t, r, v, wf_load(step->v_scale[v]), 0), most);
+    return wf_fold_magnitude(most);
+}
+
+/* The rows' maxima are brought up to date; what the step's weights are at most gives their integers' scale. Four rows' maxima
+ * fold together, powers and scales are of all rows at once. */
+INLINE void int16_maxima(const struct attention_work *w, const struct int16_step *step, struct int16_tile *t,
+                         int i, int n)
+{
+    float old[16] = {0}, new[16] = {0}, here[16] = {0}, v_most[16] = {0}, found[16];
     for (int r = 0; r < n; r += 4) {
         wf most[4];
 #pragma GCC unroll 4
@@ -136,71 +145,46 @@ INLINE void int16_maxima(const struct attention_work *w, struct int16_tile *t, i
 #pragma GCC unroll 4
         for (int k = 0; k < 4; k++)
             if (r + k < n && t->to[r + k] > 0) {
+                here[r + k] = found[4 * k] * w->q_scale[i + r + k];
                 old[r + k] = w->max[i + r + k];
-                new[r + k] = w->max[i + r + k] = found[4 * k] > old[r + k] ? found[4 * k] : old[r + k];
+                new[r + k] = w->max[i + r + k] = here[r + k] > old[r + k] ? here[r + k] : old[r + k];
+                v_most[r + k] = sees_all(t, r + k) ? step->v_most : int16_v_most(step, t, r + k);
             }
     }
-    wf_store(t->factor, wf_exp2(wf_sub(wf_load(old), wf_load(new))));
+    const wf max = wf_load(new), levels = wf_set(KV_WEIGHT_LEVELS);
+    const wf most = wf_mul(wf_exp2(wf_sub(wf_load(here), max)), wf_load(v_most));
+    wf_store(t->factor, wf_exp2(wf_sub(wf_load(old), max)));
+    wf_store(t->scale, wf_add(wf_div(most, levels), wf_sub(most, most)));
+    wf_store(t->inverse, wf_zero_below(wf_div(levels, most), most, wf_set(KV_INT16_LEAST)));
 }
 
-/* One row's scores → weights times the values' scales, returning the largest of 16 lanes each; its sum brought up to date. */
-INLINE wf int16_exponents(const struct attention_work *w, const struct int16_step *step, struct int16_tile *t,
+/* One row's scores → weights; its sum brought up to date. */
+INLINE void int16_weights(const struct attention_work *w, const struct int16_step *step, struct int16_tile *t,
                           int i, int r)
 {
-    const wf max = wf_set(w->max[i + r]);
-    wf most = wf_zero(), sum = wf_zero();
+    const wf scale = wf_set(w->q_scale[i + r]), less = wf_set(-w->max[i + r]),
+             inverse = wf_set(t->inverse[r]);
+    const float *s = t->s[r];
+    int16_t *weight = t->weight[r];
+    wf sum = wf_zero();
     if (sees_all(t, r))
 #pragma GCC unroll 8
         for (int v = 0; v < STEP_VECTORS; v++) {
-            const wf p = wf_exp2(wf_sub(wf_load(t->s[r] + 16 * v), max)),
-                     x = wf_mul(p, wf_load(step->v_scale[v]));
+            const wf p = wf_exp2(wf_fma(wf_load(s + 16 * v), scale, less));
             sum = wf_add(sum, p);
-            wf_store(t->s[r] + 16 * v, x);
-            most = wf_magnitude(most, x);
+            wf_put_words(weight + 16 * v, wf_mul(wf_mul(p, wf_load(step->v_scale[v])), inverse));
         }
-    else
+    else {
+        memset(weight, 0, sizeof t->weight[r]);
         for (int v = first_vector(t, r); v < behind_vector(t, r); v++) {
-            const wf p = seen(t, r, v, wf_exp2(wf_sub(wf_load(t->s[r] + 16 * v), max)), 0);
-            const wf x = seen(t, r, v, wf_mul(p, wf_load(step->v_scale[v])), 0);
+            const wf p = seen(t, r, v, wf_exp2(wf_fma(wf_load(s + 16 * v), scale, less)), 0);
             sum = wf_add(sum, p);
-            wf_store(t->s[r] + 16 * v, x);
-            most = wf_magnitude(most, x);
-        }
-    float *lane = w->lane + 16 * (i + r);
-    wf_store(lane, wf_fma(wf_load(lane), wf_set(t->factor[r]), sum));
-    return most;
-}
-
-INLINE void int16_round(struct int16_tile *t, int r, wf inverse)
-{
-    const int first = first_vector(t, r), behind = behind_vector(t, r);
-    int16_t *weight = t->weight[r];
-    if (!sees_all(t, r)) memset(weight, 0, sizeof t->weight[r]);
-    for (int v = first; v < behind; v++)
-        wf_put_words(weight + 16 * v, wf_mul(wf_load(t->s[r] + 16 * v), inverse));
-}
-
-/* Scores → weights. Four rows at a time, so that their maxima fold together. */
-INLINE void int16_softmax(const struct attention_work *w, const struct int16_step *step, struct int16_tile *t,
-                          int i, int n)
-{
-    int16_maxima(w, t, i, n);
-    for (int r = 0; r < n; r += 4) {
-        wf most[4];
-        float scale[16];
-#pragma GCC unroll 4
-        for (int k = 0; k < 4; k++)
-            most[k] = r + k < n && t->to[r + k] > 0 ? int16_exponents(w, step, t, i, r + k) : wf_zero();
-        const wf all = wf_magnitude_four(most, most), levels = wf_set(KV_WEIGHT_LEVELS);
-        const wf inverse = wf_zero_below(wf_div(levels, all), all, wf_set(KV_INT16_LEAST));
-        wf_store(scale, wf_add(wf_div(all, levels), wf_sub(all, all)));
-#pragma GCC unroll 4
-        for (int k = 0; k < 4; k++) {
-            if (r + k >= n) continue;
-            t->scale[r + k] = scale[4 * k];
-            int16_round(t, r + k, wf_group(inverse, k));
+            wf_put_words(weight + 16 * v,
+                         seen(t, r, v, wf_mul(wf_mul(p, wf_load(step->v_scale[v])), inverse), 0));
         }
     }
+    float *lane = w->lane + 16 * (i + r);
+    wf_store(lane, wf_fma(wf_load(lane), wf_set(t->factor[r]), sum));
 }
 
 /* y[row] = y[row] · factor + Σ weight · v over groups [from, to) of the step, for n_vectors vectors of values from d on. */
@@ -270,7 +254,8 @@ static void int16_step_tile(const struct attention_work *w, const struct int16_s
     }
     const int from = first > 0 ? first / 16 : 0, to = last < ATTENTION_KEYS ? (last + 15) / 16 : STEP_VECTORS;
     int16_scores(w, step, t.s, i, n, from, to);
-    int16_softmax(w, step, &t, i, n);
+    int16_maxima(w, step, &t, i, n);
+    for (int r = 0; r < n; r++) int16_weights(w, step, &t, i, r);
     int16_values(w, step, &t, i, n, from, to);
 }
 
@@ -308,6 +293,9 @@ static void int16_attention_step(const struct attention_work *w, int base)
         ask_ahead(layer, k, kv_k_bytes(layer));
         ask_ahead(layer, v, kv_v_bytes(layer));
     }
+    wf most = wf_zero();
+    for (int g = 0; g < STEP_VECTORS; g++) most = wf_magnitude(wf_load(step.v_scale[g]), most);
+    step.v_most = wf_fold_magnitude(most);
     int i = 0;
     while (i < w->n_rows && row_to(w, i) <= base) i++; /* rows that come before this step's first key */
     for (; i + ATTENTION_TILE_ROWS <= w->n_rows; i += ATTENTION_TILE_ROWS)

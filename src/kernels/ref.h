@@ -45,8 +45,8 @@ void ref_softmax(float *x, int n);
 void ref_rope(const struct rope_op *op);
 void ref_kv_store(const struct kv_store_op *op);
 void ref_attention(const struct attention_op *op);
-/* KV_INT16: the scale of n values, of integers up to `levels`, with its inverse; and the integer of one. */
-float ref_int16_scale(const float *x, int n, int levels, float *inverse);
+/* KV_INT16: the largest magnitude of n values, with infinity and NaN on top; and the integer of one. */
+float ref_int16_most(const float *x, int n);
 int16_t ref_int16_value(float x, float inverse);
 
 /* e^x: relative error below 2e-7 (measured by the tests); 0 below −86.6, infinity from 88.7228 on; NaN for

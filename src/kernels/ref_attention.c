@@ -7,8 +7,10 @@
  * and at the end y = fma(o, 1 / fold(L), 0), the last so that no negative zero tells how rows were batched.
  *
  * Float caches: k · q is fused, from d = 0 on; o = o · f, then o = fma(p_j, v_j, o) for j upwards.
- * KV_INT16: q becomes integers as the keys are, and p_j times the scale of v_j too, to the step's largest; powers are of two:
- *   s_j = ((Σ int k · int q) · scale of k_j) · (scale of q · (scale · log2 e));  o = fma(Σ int p · int v, scale of p, o · f). */
+ * KV_INT16: q becomes integers as the keys are, with c = its scale · (scale · log2 e), and p_j times the scale of v_j too, up to the
+ * largest p_j times the largest scale that the row sees; powers are of two:
+ *   s_j = (Σ int k · int q) · scale of k_j;  m' = max(m, max s · c);  p_j = 2^fma(s_j, c, −m');  o = fma(Σ int p · int v, scale of
+ * p, o · f). */
 #include "kernels/half.h"
 #include "kernels/kv_layout.h"
 #include "kernels/ref.h"
@@ -40,8 +42,8 @@ struct attention_row {
     const float *q;
     float *y;
     int kv_head;
-    int16_t *q_int; /* KV_INT16: the query so */
-    float q_scale;
+    int16_t *q_int; /* KV_INT16: the query so, … */
+    float q_scale;  /* … its scale, that of scores and log2 e */
     float max, lane[REF_LANES];
 };
 
@@ -61,7 +63,7 @@ static float int16_score(const struct attention_row *row, int j)
     const int16_t *k = kv_int16_k(group, j % KV_GROUP);
     int32_t s = 0;
     for (int d = 0; d < layer->k_dim; d++) s += k[d / 2 * 2 * KV_GROUP + d % 2] * row->q_int[d];
-    return (float)s * group[j % KV_GROUP] * (row->q_scale * (row->op->scale * REF_EXP_LOG2E));
+    return (float)s * group[j % KV_GROUP];
 }
 
 /* y += Σ p[j − base] · v_j over keys [from, to) */
@@ -74,24 +76,25 @@ static void float_values(const struct attention_row *row, const float *p, int ba
     }
 }
 
-static void int16_values(const struct attention_row *row, const float *p, int base, int from, int to)
+/* `most`: what the step's weights are at most. */
+static void int16_values(const struct attention_row *row, const float *p, float most, int base, int from,
+                         int to)
 {
     const struct kv_layer *layer = row->op->layer;
-    float weight[ATTENTION_KEYS] = {0}, inverse;
-    int16_t w_int[ATTENTION_KEYS];
-    for (int j = from; j < to; j++) {
-        const float *scales = kv_v_group(layer, row->kv_head, j / KV_GROUP);
-        weight[j - base] = p[j - base] * scales[j % KV_GROUP];
-    }
-    const float scale = ref_int16_scale(weight, ATTENTION_KEYS, KV_WEIGHT_LEVELS, &inverse);
-    for (int j = 0; j < ATTENTION_KEYS; j++) w_int[j] = ref_int16_value(weight[j], inverse);
+    float v_scale[ATTENTION_KEYS] = {0}, inverse;
+    int16_t weight[ATTENTION_KEYS];
+    for (int j = from; j < to; j++)
+        v_scale[j - base] = ((const float *)kv_v_group(layer, row->kv_head, j / KV_GROUP))[j % KV_GROUP];
+    most *= ref_int16_most(v_scale, ATTENTION_KEYS);
+    inverse = kv_int16_inverse(most, KV_WEIGHT_LEVELS);
+    for (int j = 0; j < ATTENTION_KEYS; j++) weight[j] = ref_int16_value(p[j] * v_scale[j], inverse);
     for (int d = 0; d < layer->v_dim; d++) {
         int32_t sum = 0;
         for (int j = from; j < to; j++) {
             void *group = kv_v_group(layer, row->kv_head, j / KV_GROUP);
-            sum += w_int[j - base] * kv_int16_v(group, j % KV_GROUP, kv_v_padded(layer))[2 * d];
+            sum += weight[j - base] * kv_int16_v(group, j % KV_GROUP, kv_v_padded(layer))[2 * d];
         }
-        row->y[d] = fmaf((float)sum, scale, row->y[d]);
+        row->y[d] = fmaf((float)sum, kv_int16_scale(most, KV_WEIGHT_LEVELS), row->y[d]);
     }
 }
 
@@ -104,10 +107,11 @@ static void attend_step(struct attention_row *row, int base, int from, int to)
         p[j - base] = integers ? int16_score(row, j) : float_score(row, j);
         if (p[j - base] > most) most = p[j - base];
     }
+    if (integers) most *= row->q_scale;
     const float max = most > row->max ? most : row->max;
     const float factor = integers ? ref_exp2(row->max - max) : ref_exp(row->max - max);
     for (int j = from - base; j < to - base; j++)
-        p[j] = integers ? ref_exp2(p[j] - max) : ref_exp(p[j] - max);
+        p[j] = integers ? ref_exp2(fmaf(p[j], row->q_scale, -max)) : ref_exp(p[j] - max);
     row->max = max;
     for (int l = 0; l < REF_LANES; l++) {
         float sum = p[l];
@@ -116,7 +120,7 @@ static void attend_step(struct attention_row *row, int base, int from, int to)
     }
     for (int d = 0; d < row->op->layer->v_dim; d++) row->y[d] *= factor;
     if (integers)
-        int16_values(row, p, base, from, to);
+        int16_values(row, p, ref_exp2(most - max), base, from, to);
     else
         float_values(row, p, base, from, to);
 }
@@ -132,8 +136,9 @@ static void attend_row(const struct attention_op *op, int t, int h)
         .q_int = op->scratch,
         .max = -INFINITY,
     };
-    float inverse;
-    row.q_scale = ref_int16_scale(row.q, layer->k_dim, kv_key_levels(layer->k_dim), &inverse);
+    const float q_most = ref_int16_most(row.q, layer->k_dim);
+    const float inverse = kv_int16_inverse(q_most, kv_key_levels(layer->k_dim));
+    row.q_scale = kv_int16_scale(q_most, kv_key_levels(layer->k_dim)) * (op->scale * REF_EXP_LOG2E);
     for (int d = 0; d < layer->k_dim; d++) row.q_int[d] = ref_int16_value(row.q[d], inverse);
     const int to = op->pos + t + 1, from = op->window > 0 && to > op->window ? to - op->window : 0;
     memset(row.y, 0, (size_t)layer->v_dim * sizeof *row.y);

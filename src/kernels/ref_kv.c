@@ -26,15 +26,14 @@ static int8_t q8_value(float x, float inverse)
     return (int8_t)(q > 127 ? 127 : q < -127 ? -127 : q == q ? q : 0);
 }
 
-float ref_int16_scale(const float *x, int n, int levels, float *inverse)
+float ref_int16_most(const float *x, int n)
 {
     uint32_t most = 0;
     for (int i = 0; i < n; i++) {
         const uint32_t bits = half_float_bits(x[i]) & 0x7fffffff;
         if (bits > most) most = bits;
     }
-    *inverse = kv_int16_inverse(half_bits_float(most), levels);
-    return kv_int16_scale(half_bits_float(most), levels);
+    return half_bits_float(most);
 }
 
 int16_t ref_int16_value(float x, float inverse) { return inverse > 0 ? (int16_t)rintf(x * inverse) : 0; }
@@ -55,9 +54,10 @@ static void store_k(const struct kv_layer *layer, int head, int pos, const float
     void *group = kv_k_group(layer, head, pos / KV_GROUP);
     const int lane = pos % KV_GROUP;
     if (layer->type == KV_INT16) {
-        float inverse;
+        const int levels = kv_key_levels(layer->k_dim);
+        const float most = ref_int16_most(x, layer->k_dim), inverse = kv_int16_inverse(most, levels);
         int16_t *q = kv_int16_k(group, lane);
-        ((float *)group)[lane] = ref_int16_scale(x, layer->k_dim, kv_key_levels(layer->k_dim), &inverse);
+        ((float *)group)[lane] = kv_int16_scale(most, levels);
         for (int d = 0; d < ((layer->k_dim + 1) & ~1); d++)
             q[d / 2 * 2 * KV_GROUP + d % 2] = d < layer->k_dim ? ref_int16_value(x[d], inverse) : 0;
     } else if (layer->type == KV_F16)
@@ -77,9 +77,9 @@ static void store_v(const struct kv_layer *layer, int head, int pos, const float
     if (layer->type == KV_INT16) {
         void *group = kv_v_group(layer, head, pos / KV_GROUP);
         const int lane = pos % KV_GROUP, padded = kv_v_padded(layer);
-        float inverse;
+        const float most = ref_int16_most(x, layer->v_dim), inverse = kv_int16_inverse(most, KV_VALUE_LEVELS);
         int16_t *q = kv_int16_v(group, lane, padded);
-        ((float *)group)[lane] = ref_int16_scale(x, layer->v_dim, KV_VALUE_LEVELS, &inverse);
+        ((float *)group)[lane] = kv_int16_scale(most, KV_VALUE_LEVELS);
         for (int d = 0; d < padded; d++) q[2 * d] = d < layer->v_dim ? ref_int16_value(x[d], inverse) : 0;
         return;
     }
