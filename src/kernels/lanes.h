@@ -25,6 +25,7 @@ struct code_form {
                         products) */
     int kind;        /* enum ref_kind */
     int unit;        /* blocks of 32 columns that are unpacked together: 1, or 8 for the K types */
+    int scaled_last; /* eight blocks' sum has a scale of its own, in the place of the first one's minimum */
 };
 
 #endif

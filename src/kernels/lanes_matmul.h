@@ -53,6 +53,11 @@ INLINE vi first_sum_high(const struct act_q8_block *x, struct code_form form)
     return vi_shl(vi_sub(vi_broadcast(&x->nsum), vi_broadcast(&x->nsum_lo)), form.offset_bits);
 }
 
+INLINE int has_two_scales(struct code_form form)
+{
+    return form.kind == REF_SCALE2 || form.kind == REF_SCALE2_MIN2;
+}
+
 /* Where the unpacked scales and minima of a panel's block lie; see PANEL_SCALE_BYTES. */
 struct panel {
     vi *code;     /* [PANEL_BLOCKS][8][TILE_PANELS]: in the order of their use */
@@ -78,7 +83,8 @@ INLINE void panel_store(const struct panel *panel, int p, int b, const struct la
     float *scale = (float *)panel_scale(panel, p, b, 0);
     vf_store(scale, in->scale[0]);
     if (form.kind == REF_SCALE2 || form.kind == REF_SCALE2_MIN2) vf_store(scale + LANES, in->scale[1]);
-    if (form.kind == REF_SCALE_MIN || form.kind == REF_SCALE2_MIN2) vf_store(scale + 2 * LANES, in->min[0]);
+    if (form.kind == REF_SCALE_MIN || form.kind == REF_SCALE2_MIN2 || form.scaled_last)
+        vf_store(scale + 2 * LANES, in->min[0]);
     if (form.kind == REF_SCALE2_MIN2) vf_store(scale + 3 * LANES, in->min[1]);
 }
 
@@ -102,7 +108,7 @@ INLINE vf block_term(vi lo, vi hi, const vf scale[2], const vf min[2], const str
 INLINE void panel_block(const struct panel *panel, int b, const int8_t *x, const uint8_t *at, uint64_t stride,
                         int n_tok, vf sum[TILE_PANELS][TILE_TOKENS], struct code_form form)
 {
-    const int two = form.kind == REF_SCALE2 || form.kind == REF_SCALE2_MIN2;
+    const int two = has_two_scales(form);
     const struct act_q8_block *blocks[TILE_TOKENS];
 #pragma GCC unroll 8
     for (int t = 0; t < n_tok; t++) blocks[t] = (const struct act_q8_block *)(at + (uint64_t)t * stride);
@@ -158,6 +164,37 @@ INLINE void panel_ask(struct panel_ahead *a)
     }
 }
 
+/* y[p][t] += the products of the panel's blocks b … b + 7, REF_WHOLE: integers from the first to the last. */
+INLINE void panel_whole(const struct panel *panel, struct panel_ahead *ahead, int b, const int8_t *x,
+                        const uint8_t *at, uint64_t stride, int n_tok, vf y[TILE_PANELS][TILE_TOKENS],
+                        struct code_form form)
+{
+    vi sum[TILE_PANELS][TILE_TOKENS];
+#pragma GCC unroll 8
+    for (int t = 0; t < n_tok; t++) {
+        const struct act_q8_block *block = (const struct act_q8_block *)(at + (uint64_t)t * stride);
+        int32_t nsum = 0;
+#pragma GCC unroll 8
+        for (int i = 0; i < 8; i++) nsum += block[i].nsum;
+#pragma GCC unroll 8
+        for (int p = 0; p < TILE_PANELS; p++) sum[p][t] = first_sum(&nsum, form);
+    }
+#pragma GCC unroll 1
+    for (int i = 0; i < 8; i++, x += 32) {
+        panel_ask(ahead);
+        codes_dot(sum, panel->code + (b + i) * 8 * TILE_PANELS, TILE_PANELS, x, stride, 8, TILE_PANELS, n_tok,
+                  form);
+    }
+#pragma GCC unroll 8
+    for (int t = 0; t < n_tok; t++) {
+        const vf d = vf_broadcast((const float *)(at + (uint64_t)t * stride));
+#pragma GCC unroll 8
+        for (int p = 0; p < TILE_PANELS; p++)
+            y[p][t] =
+                vf_fma(vf_mul(vf_from_int(sum[p][t]), vf_load(panel_scale(panel, p, b, 0))), d, y[p][t]);
+    }
+}
+
 /* A tile: blocks [0, n_blocks) of the panel, which are the activations' blocks from `first` on, for tokens t0
  * … t0 + n_tok − 1. */
 INLINE void panel_tile(const struct matmul_op *op, const struct panel *panel, struct panel_ahead *ahead,
@@ -172,6 +209,11 @@ INLINE void panel_tile(const struct matmul_op *op, const struct panel *panel, st
             panel_ask(ahead);
             panel_block(panel, b, x, at, stride, n_tok, y, form);
         }
+        return;
+    }
+    if (form.kind == REF_WHOLE) {
+        for (int u = 0; u < n_blocks; u += 8, x += 32 * 8, at += 8 * sizeof(struct act_q8_block))
+            panel_whole(panel, ahead, u, x, at, stride, n_tok, y, form);
         return;
     }
     for (int u = 0; u < n_blocks; u += form.unit) {
@@ -192,7 +234,11 @@ INLINE void panel_tile(const struct matmul_op *op, const struct panel *panel, st
         for (int t = 0; t < n_tok; t++) {
             const vf scale = vf_broadcast((const float *)(d + (uint64_t)t * stride));
 #pragma GCC unroll 8
-            for (int p = 0; p < TILE_PANELS; p++) y[p][t] = vf_fma(sum[p][t], scale, y[p][t]);
+            for (int p = 0; p < TILE_PANELS; p++) {
+                const vf term =
+                    form.scaled_last ? vf_mul(sum[p][t], vf_load(panel_scale(panel, p, u, 2))) : sum[p][t];
+                y[p][t] = vf_fma(term, scale, y[p][t]);
+            }
         }
     }
 }
@@ -266,7 +312,7 @@ INLINE struct panel_ahead panel_ahead(const struct matmul_op *op, int r0, int fi
 INLINE void panel_tokens(const struct matmul_op *op, const struct panel *panel, int r0, int first,
                          int n_blocks, struct code_form form)
 {
-    const int wide = form.kind == REF_SCALE || form.kind == REF_SCALE_MIN ? TILE_TOKENS : TILE_TOKENS_TWO;
+    const int wide = has_two_scales(form) ? TILE_TOKENS_TWO : TILE_TOKENS;
     const int n_tok = op->n_tok + op->n_extra, rows = TILE_PANELS * LANES;
     struct panel_ahead ahead = panel_ahead(op, r0, first, n_blocks);
     const int steps = (n_tok + wide - 1) / wide * n_blocks;
@@ -278,10 +324,12 @@ INLINE void panel_tokens(const struct matmul_op *op, const struct panel *panel, 
     if (t < n_tok) tile(op, panel, &ahead, r0, first, n_blocks, t, 1, form);
 }
 
-/* The term of an unpacked block in one token's product. */
-INLINE vf decode_term(const struct matmul_op *op, const struct lane_block *in, int b, struct code_form form)
+/* The integer sums of an unpacked block's halves in one token's product; the whole block's offset is in the first where the type
+ * does not tell them apart. */
+INLINE void decode_sums(vi *low, vi *high, const struct matmul_op *op, const struct lane_block *in, int b,
+                        struct code_form form)
 {
-    const int two = form.kind == REF_SCALE2 || form.kind == REF_SCALE2_MIN2;
+    const int two = has_two_scales(form);
     const struct act_q8_block *block = act_block(op, 0, b);
     const int8_t *x = act_values(op, 0) + 32 * b;
     vi lo[TILE_PANELS][TILE_TOKENS], hi[TILE_PANELS][TILE_TOKENS];
@@ -289,8 +337,25 @@ INLINE vf decode_term(const struct matmul_op *op, const struct lane_block *in, i
     hi[0][0] = two ? first_sum_high(block, form) : vi_zero();
     codes_dot(lo, in->code, 1, x, 0, 4, 1, 1, form);
     codes_dot(hi, in->code + 4, 1, x + 16, 0, 4, 1, 1, form);
-    const vi whole = two ? lo[0][0] : vi_add(lo[0][0], hi[0][0]);
-    return block_term(whole, hi[0][0], in->scale, in->min, block, form);
+    *low = lo[0][0], *high = hi[0][0];
+}
+
+/* The term of such a block. */
+INLINE vf decode_term(const struct matmul_op *op, const struct lane_block *in, int b, struct code_form form)
+{
+    vi lo, hi;
+    decode_sums(&lo, &hi, op, in, b, form);
+    return block_term(has_two_scales(form) ? lo : vi_add(lo, hi), hi, in->scale, in->min, act_block(op, 0, b),
+                      form);
+}
+
+/* sum + the block's share of a REF_WHOLE term. */
+INLINE vi decode_whole(vi sum, const struct matmul_op *op, const struct lane_block *in, int b,
+                       struct code_form form)
+{
+    vi lo, hi;
+    decode_sums(&lo, &hi, op, in, b, form);
+    return vi_add(sum, vi_add(vi_mul32(lo, in->small[0]), vi_mul32(hi, in->small[1])));
 }
 
 /* y + sum · d, d being the activations' scale of block b. */

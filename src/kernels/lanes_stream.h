@@ -29,11 +29,6 @@ struct stream {
 };
 _Static_assert(sizeof(struct stream) <= PANEL_BYTES, "the scratch of many tokens is enough for one");
 
-INLINE int has_two_scales(struct code_form form)
-{
-    return form.kind == REF_SCALE2 || form.kind == REF_SCALE2_MIN2;
-}
-
 /* Blocks [first, first + n) of the activations. */
 static void stream_open(struct stream *s, const struct matmul_op *op, int first, int n, struct code_form form,
                         enum stream_layout layout)

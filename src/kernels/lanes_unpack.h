@@ -11,6 +11,7 @@
 struct lane_block {
     vi code[8];
     vf scale[2], min[2];
+    vi small[2]; /* REF_WHOLE: the integer scales of both halves */
 };
 
 /* In each 128 bits of a, b, c, d: four rows' dwords → out[j]: their dwords j. */

@@ -86,8 +86,37 @@ INLINE void part_Q3_K(struct lane_block *out, const struct lane_super *s, int pa
 #pragma GCC unroll 2
     for (int i = 0; i < 2; i++) {
         const vi six = vi_and(vi_shr(s->scale[part / 2], 16 * (part % 2) + 8 * i), vi_set32(63));
-        out->scale[i] = vf_mul(s->d, vf_from_int(vi_sub(six, vi_set32(32))));
+        out->small[i] = vi_sub(six, vi_set32(32));
     }
+    out->scale[0] = s->d;
+}
+
+/* Q3_K's codes times their small scales, for the panel. (code − 4) · small is −124 to 128, so it is turned round to be a signed
+ * byte, and so is the scale. Where products of such bytes cost more than those of small codes, the small scales become floats
+ * and the scale a minimum instead: a term's sums are exact in floats, too. */
+INLINE void multiply_codes_Q3_K(struct lane_block *block)
+{
+#if !LANES_WIDE_DOT
+    block->min[0] = block->scale[0];
+    block->scale[0] = vf_from_int(block->small[0]), block->scale[1] = vf_from_int(block->small[1]);
+    return;
+#endif
+    const vi low_bytes = vi_set32(0x00ff00ff), low_half = vi_set32(0xffff);
+#pragma GCC unroll 2
+    for (int i = 0; i < 2; i++) {
+        const vi half = vi_and(block->small[i], low_half), small = vi_or(half, vi_shl(half, 16));
+        const vi four = vi_mul16(small, vi_set32(0x00040004));
+#pragma GCC unroll 4
+        for (int g = 4 * i; g < 4 * i + 4; g++) {
+            const vi even = vi_and(block->code[g], low_bytes),
+                     odd = vi_and(vi_shr(block->code[g], 8), low_bytes);
+            const vi low = vi_and(vi_sub16(four, vi_mul16(even, small)), low_bytes);
+            const vi high = vi_and(vi_sub16(four, vi_mul16(odd, small)), low_bytes);
+            block->code[g] = vi_or(low, vi_shl(high, 8));
+            if (!LANES_SIGNED_BYTES) block->code[g] = vi_xor(block->code[g], vi_set32(0x80808080));
+        }
+    }
+    block->scale[0] = vf_neg(block->scale[0]);
 }
 
 /* d, dmin and the 6-bit scales of Q4_K and Q5_K: the first 16 bytes of either. */
@@ -177,8 +206,20 @@ INLINE void part_Q6_K(struct lane_block *out, const struct lane_super *s, int pa
     }
 }
 
-#define FORM_Q2_K ((struct code_form){.offset_bits = -1, .max = 3, .kind = REF_SCALE2_MIN2, .unit = 8})
-#define FORM_Q3_K ((struct code_form){.offset_bits = 2, .max = 7, .kind = REF_SCALE2, .unit = 8})
+#define FORM_Q2_K       ((struct code_form){.offset_bits = -1, .max = 3, .kind = REF_SCALE2_MIN2, .unit = 8})
+/* As Q3_K is unpacked, and in the panel; see multiply_codes_Q3_K(). */
+#define FORM_Q3_K_CODES ((struct code_form){.offset_bits = 2, .max = 7, .kind = REF_SCALE2, .unit = 8})
+#if LANES_WIDE_DOT
+#define FORM_Q3_K                                                                                            \
+    ((struct code_form){.offset_bits = LANES_SIGNED_BYTES ? -1 : 7,                                          \
+                        .max = 255,                                                                          \
+                        .is_signed = LANES_SIGNED_BYTES,                                                     \
+                        .kind = REF_WHOLE,                                                                   \
+                        .unit = 8})
+#else
+#define FORM_Q3_K                                                                                            \
+    ((struct code_form){.offset_bits = 2, .max = 7, .kind = REF_SCALE2, .unit = 8, .scaled_last = 1})
+#endif
 #define FORM_Q4_K ((struct code_form){.offset_bits = -1, .max = 15, .kind = REF_SCALE_MIN, .unit = 8})
 #define FORM_Q5_K ((struct code_form){.offset_bits = -1, .max = 31, .kind = REF_SCALE_MIN, .unit = 8})
 #define FORM_Q6_K ((struct code_form){.offset_bits = 5, .max = 63, .kind = REF_SCALE2, .unit = 8})

@@ -19,8 +19,9 @@ struct ref_block {
     float scale[2], min[2];
 };
 
-/* How a type's 32 values are summed: one or two scales, with minima or without. */
-enum ref_kind { REF_SCALE, REF_SCALE_MIN, REF_SCALE2, REF_SCALE2_MIN2 };
+/* How a type's 32 values are summed: one or two scales, with minima or without; REF_WHOLE: with all of the 256, as q has the small
+ * scales in it. */
+enum ref_kind { REF_SCALE, REF_SCALE_MIN, REF_SCALE2, REF_SCALE2_MIN2, REF_WHOLE };
 
 /* Unpack values 32·index … 32·index + 31 of a quantised row. `type` must be one of the quantised types. */
 void ref_unpack(struct ref_block *out, enum tensor_type type, const void *row, int index);

@@ -3,7 +3,8 @@
  * Quantised weights, per block b of 32 columns, with integer dot products i (exact), weight scales s, minima
  * m, activation scale d and activation sums: t = i₀ · s₀;  t = fma(i₁, s₁, t) where a type has two scales;  t
  * = fma(m, sum, t) where it has minima;  y = fma(t, d, y), in the K types, whose activations have one d for eight blocks,
- * u = u + t from 0 on, then y = fma(u, d, y). Float weights, per block of 32 columns:  p = fma(w,
+ * u = u + t from 0 on, then y = fma(u, d, y). Q3_K's small scales are integers that the codes are multiplied by: u = i · s, i of all
+ * 256 columns. Float weights, per block of 32 columns:  p = fma(w,
  * x, p) from 0 on;  y = y + p. Blocks go from left to right; the bias is added last. One y has one chain of
  * operations: neither rows nor tokens change it. */
 #include "kernels/half.h"
@@ -26,11 +27,20 @@ static float block_term(const struct ref_block *w, enum ref_kind kind, const int
     case REF_SCALE_MIN: return fmaf(w->min[0], x->sum, (float)(lo + hi) * w->scale[0]);
     case REF_SCALE2: return fmaf((float)hi, w->scale[1], (float)lo * w->scale[0]);
     case REF_SCALE2_MIN2:
+    case REF_WHOLE:
     default: break;
     }
     float t = fmaf((float)hi, w->scale[1], (float)lo * w->scale[0]);
     t = fmaf(w->min[0], (float)-x->nsum_lo, t);
     return fmaf(w->min[1], (float)(x->nsum_lo - x->nsum), t);
+}
+
+/* REF_WHOLE: the term of n blocks. */
+static float whole_term(const struct ref_block *w, int n, const int8_t *q)
+{
+    int sum = 0;
+    for (int i = 0; i < 32 * n; i++) sum += w[i / 32].q[i % 32] * q[i];
+    return (float)sum * w->scale[0];
 }
 
 static bool is_k(enum tensor_type type) { return tensor_type_info(type)->block_values == 256; }
@@ -48,9 +58,12 @@ static void matmul_blocks(const struct matmul_op *op, enum tensor_type type)
             for (int t = 0; t < op->n_tok + op->n_extra; t++) {
                 const uint8_t *x = (const uint8_t *)op->x + (uint64_t)t * op->x_row_bytes;
                 const struct act_q8_block *block = act_q8_blocks(x, op->n_cols) + b;
+                const int8_t *q = (const int8_t *)x + 32 * b;
                 float *y = matmul_out(op, t) + r, u = 0;
-                for (int i = 0; i < together; i++)
-                    u += block_term(&w[i], kind, (const int8_t *)x + 32 * (b + i), &block[i]);
+                if (kind == REF_WHOLE)
+                    u = whole_term(w, together, q);
+                else
+                    for (int i = 0; i < together; i++) u += block_term(&w[i], kind, q + 32 * i, &block[i]);
                 *y = fmaf(u, block->d, *y);
             }
         }

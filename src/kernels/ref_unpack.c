@@ -84,7 +84,7 @@ enum ref_kind ref_kind(enum tensor_type type)
     case TENSOR_Q5_1:
     case TENSOR_Q4_K:
     case TENSOR_Q5_K: return REF_SCALE_MIN;
-    case TENSOR_Q3_K:
+    case TENSOR_Q3_K: return REF_WHOLE;
     case TENSOR_Q6_K: return REF_SCALE2;
     case TENSOR_Q2_K: return REF_SCALE2_MIN2;
     default: return REF_SCALE;

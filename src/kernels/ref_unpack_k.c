@@ -25,14 +25,13 @@ static int q3_k_scale(const uint8_t scales[12], int s)
 
 static void unpack_q3_k(struct ref_block *out, const struct block_q3_k *b, int part)
 {
-    const float d = half_to_float(block_u16(b->d));
-    for (int s = 0; s < 2; s++) {
-        out->scale[s] = d * (float)q3_k_scale(b->scales, 2 * part + s);
-        out->min[s] = 0;
-    }
+    out->scale[0] = out->scale[1] = half_to_float(block_u16(b->d));
+    out->min[0] = out->min[1] = 0;
     const uint8_t *qs = b->qs + 32 * (part / 4);
-    for (int l = 0; l < 32; l++)
-        out->q[l] = ((qs[l] >> 2 * (part % 4) & 3) | (b->hmask[l] >> part & 1) << 2) - 4;
+    for (int l = 0; l < 32; l++) {
+        const int q = ((qs[l] >> 2 * (part % 4) & 3) | (b->hmask[l] >> part & 1) << 2) - 4;
+        out->q[l] = q * q3_k_scale(b->scales, 2 * part + l / 16);
+    }
 }
 
 /* Scale and minimum of sub-block s of Q4_K and Q5_K. */

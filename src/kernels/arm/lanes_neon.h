@@ -41,6 +41,15 @@ INLINE vi vi_or(vi a, vi b) { return vorrq_u32(a, b); }
 INLINE vi vi_xor(vi a, vi b) { return veorq_u32(a, b); }
 INLINE vi vi_add(vi a, vi b) { return vaddq_u32(a, b); }
 INLINE vi vi_sub(vi a, vi b) { return vsubq_u32(a, b); }
+INLINE vi vi_mul32(vi a, vi b) { return vmulq_u32(a, b); }
+INLINE vi vi_mul16(vi a, vi b)
+{
+    return vreinterpretq_u32_u16(vmulq_u16(vreinterpretq_u16_u32(a), vreinterpretq_u16_u32(b)));
+}
+INLINE vi vi_sub16(vi a, vi b)
+{
+    return vreinterpretq_u32_u16(vsubq_u16(vreinterpretq_u16_u32(a), vreinterpretq_u16_u32(b)));
+}
 INLINE vi vi_shl(vi a, int n) { return vshlq_u32(a, vdupq_n_s32(n)); }
 INLINE vi vi_shr(vi a, int n) { return vshlq_u32(a, vdupq_n_s32(-n)); }
 INLINE vi vi_sar(vi a, int n) { return from_s32(vshlq_s32(as_s32(a), vdupq_n_s32(-n))); }

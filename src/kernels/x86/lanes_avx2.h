@@ -3,6 +3,7 @@
 #define KERNELS_LANES_AVX2_H
 
 #include "kernels/lanes.h"
+#include "kernels/ref.h"
 #include "kernels/x86/fold.h"
 #include <immintrin.h>
 #include <stdint.h>
@@ -36,6 +37,9 @@ INLINE vi vi_or(vi a, vi b) { return _mm256_or_si256(a, b); }
 INLINE vi vi_xor(vi a, vi b) { return _mm256_xor_si256(a, b); }
 INLINE vi vi_add(vi a, vi b) { return _mm256_add_epi32(a, b); }
 INLINE vi vi_sub(vi a, vi b) { return _mm256_sub_epi32(a, b); }
+INLINE vi vi_mul32(vi a, vi b) { return _mm256_mullo_epi32(a, b); }
+INLINE vi vi_mul16(vi a, vi b) { return _mm256_mullo_epi16(a, b); }
+INLINE vi vi_sub16(vi a, vi b) { return _mm256_sub_epi16(a, b); }
 #define vi_shl(a, n) _mm256_slli_epi32(a, n)
 #define vi_shr(a, n) _mm256_srli_epi32(a, n)
 #define vi_sar(a, n) _mm256_srai_epi32(a, n)
@@ -98,7 +102,6 @@ INLINE vi vi_load_wide(const uint8_t *const *row, int m, uint64_t offset)
 INLINE void codes_dot(vi sum[TILE_PANELS][TILE_TOKENS], const vi *code, int stride, const int8_t *x,
                       uint64_t x_stride, int groups, int n_panels, int n_tok, struct code_form form)
 {
-    (void)form;
 #pragma GCC unroll 8
     for (int g = 0; g < groups; g++)
 #pragma GCC unroll 8
@@ -106,7 +109,12 @@ INLINE void codes_dot(vi sum[TILE_PANELS][TILE_TOKENS], const vi *code, int stri
             const vi a = vi_broadcast(x + (uint64_t)t * x_stride + 4 * g);
 #pragma GCC unroll 8
             for (int p = 0; p < n_panels; p++)
-                sum[p][t] = _mm256_dpbusd_avx_epi32(sum[p][t], code[g * stride + p], a);
+                if (form.kind == REF_WHOLE) /* sums of a loop: GCC 12 copies the intrinsic's */
+                    __asm__("%{vex%} vpdpbusd %2, %1, %0"
+                            : "+x"(sum[p][t])
+                            : "x"(code[g * stride + p]), "x"(a));
+                else
+                    sum[p][t] = _mm256_dpbusd_avx_epi32(sum[p][t], code[g * stride + p], a);
         }
 }
 #else
