@@ -1,4 +1,4 @@
-/* Times attention over a float16 cache, and the quantisation of activations, at every level of this machine.
+/* Times attention over the usual cache (int16), and the quantisation of activations, at every level of this machine.
  *
  *   bench_attention [N_HEAD N_KV_HEAD HEAD_DIM]      9 3 64 by default (SmolLM 135M)
  *

@@ -29,6 +29,15 @@ class Options(unittest.TestCase):
             self.assertIn("'embedded'", err)
         self.assertEqual(caro("--backend")[0], 2)
 
+    def test_kinds_of_cache(self):
+        request = "find the ten largest files under /var/log"
+        for kind in ("int16", "f16", "q8_0"):
+            self.assertEqual(caro("-n", "--kv-type", kind, request), caro("-n", request), kind)
+        for kind in ("", "f32", "INT16"):
+            status, out, err = caro("-n", "--kv-type", kind, request)
+            self.assertEqual((status, out), (2, ""), err)
+            self.assertIn("int16, f16 or q8_0", err)
+
     def test_help_and_manual_name_the_same_options(self):
         import re
         page = caro("--help")[1]
