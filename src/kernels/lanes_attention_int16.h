@@ -34,8 +34,8 @@ INLINE int32_t pair_at(const int16_t *p)
 
 INLINE int q_padded(const struct attention_work *w) { return (w->op->layer->k_dim + 15) & ~15; }
 
-/* s[r][key]: the scores, but for the query's scale, of rows i … i + n − 1 and the 16 · n_vectors keys from vector `from` of the step on; of keys that a row
- * does not see, anything. */
+/* s[r][key]: the scores, but for the query's scale, of rows i … i + n − 1 and the 16 · n_vectors keys from vector `from` of the
+ * step on; of keys that a row does not see, anything. */
 INLINE void int16_score_tile(const struct attention_work *w, const struct int16_step *step,
                              float (*s)[ATTENTION_KEYS], int i, int n, int from, int n_vectors)
 {

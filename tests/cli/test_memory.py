@@ -44,7 +44,7 @@ class Resident(unittest.TestCase):
             path = os.path.join(d, "m.gguf")
             for layers, kv_heads in ((10, 4), (6, 8)):
                 fixed_model.write(path, b"ls", layers=layers, embd=256, heads=8, kv_heads=kv_heads, head=256, ff=4096)
-                size, kv = os.path.getsize(path), layers * kv_heads * 512 * 2 * 2048
+                size, kv = os.path.getsize(path), layers * kv_heads * 2 * (256 * 2 + 4) * 2048
                 self.assertGreater(kv, 80 * MB)
                 peak, ids_out = self.peak("debug", "generate", "--model", path, "--ids", ids, "-n", "8", "-t", "2")
                 self.assertLessEqual(peak, size + 64 * MB, "file %d, keys and values %d" % (size, kv))
@@ -67,8 +67,8 @@ class Stated(unittest.TestCase):
             line = re.search(r"^memory +(.*)$", caro("models", "show", model["id"])[1], re.M).group(1)
             self.assertRegex(line, r"^%.2f GB at 2048 tokens: .*at most %.2f resident at once; available [\d.]+ GB \(.+\)$" % (memory["total"] / 1e9, memory["resident"] / 1e9))
         by_id = {m["id"]: m["memory"] for m in models}
-        self.assertEqual(by_id["smollm-135m-q4"]["kv_cache"], 30 * 3 * 64 * 2 * 2 * 2048)
-        self.assertEqual(by_id["phi-2-q4"]["kv_cache"], 32 * 32 * 80 * 2 * 2 * 2048)
+        self.assertEqual(by_id["smollm-135m-q4"]["kv_cache"], 30 * 3 * 2 * (64 * 2 + 4) * 2048)   # layers, heads, keys and values, two bytes a value and a scale, positions
+        self.assertEqual(by_id["phi-2-q4"]["kv_cache"], 32 * 32 * 2 * (80 * 2 + 4) * 2048)
 
     def test_a_model_without_numbers_says_when_they_come(self):
         with tempfile.TemporaryDirectory() as d:
@@ -85,7 +85,7 @@ class Stated(unittest.TestCase):
             shape = {"layers": 2, "embedding": 64, "heads": 4, "kv_heads": 2, "feed_forward": 128, "vocabulary": 512}
             (config / "catalog.json").write_text(json.dumps({"models": [dict(row, shape=shape, bytes=1000000)]}))
             memory = json.loads(caro("models", "show", "--json", "mine", XDG_CONFIG_HOME=d)[1])["memory"]
-            self.assertEqual((memory["file"], memory["kv_cache"]), (1000000, 2 * 2 * 16 * 2 * 2 * 2048))
+            self.assertEqual((memory["file"], memory["kv_cache"]), (1000000, 2 * 2 * 2 * (16 * 2 + 4) * 2048))
 
 
 class StatedOfAFile(unittest.TestCase):
@@ -100,7 +100,7 @@ class StatedOfAFile(unittest.TestCase):
             shown = json.loads(out)
             memory = shown["memory"]
             self.assertEqual((shown["path"], shown["architecture"], shown["context"], shown["bytes"]), (path, "llama", 4096, os.path.getsize(path)))
-            self.assertEqual((memory["file"], memory["kv_cache"], memory["context"]), (shown["bytes"], 10 * 4 * 512 * 2 * 2048, 2048))
+            self.assertEqual((memory["file"], memory["kv_cache"], memory["context"]), (shown["bytes"], 10 * 4 * 2 * (256 * 2 + 4) * 2048, 2048))
             self.assertEqual(memory["total"], memory["file"] + memory["kv_cache"] + memory["working"])
             self.assertLessEqual(memory["resident"], memory["file"] + 64 * MB)
             self.assertLess(memory["resident"], memory["total"])
