@@ -17,6 +17,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
+#include <sys/mman.h>
 #include <time.h>
 #if defined(__x86_64__)
 #include <immintrin.h>
@@ -53,7 +54,9 @@ static double now(void)
 
 static void *bytes(uint64_t n)
 {
-    void *p = aligned_alloc(64, (n + 127) & ~(uint64_t)63);
+    void *p = aligned_alloc(2 << 20, (n + (2 << 20) - 1) &
+                                         ~(uint64_t)((2 << 20) - 1)); /* huge pages, as the engine has */
+    if (p) madvise(p, n, MADV_HUGEPAGE);
     if (!p) {
         fprintf(stderr, "bench_matmul: no memory for %llu bytes\n", (unsigned long long)n);
         exit(1);

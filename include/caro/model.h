@@ -256,8 +256,9 @@ CARO_API enum caro_status caro_session_generate(struct caro_session *session,
 struct caro_model_cost {
     uint64_t layer_bytes, output_bytes; /* weights read a token: by the layers; by the output matrix, which a
                                            prompt needs for its last token alone */
-    uint64_t layer_ops, output_ops;     /* products and additions of matrix products a token */
-    uint64_t kv_bytes;                  /* keys and values of each position looked back at */
+    uint64_t layer_ops, output_ops;     /* products and additions of products with weights, a token */
+    uint64_t kv_bytes;                  /* keys and values of each position looked back at, itself included */
+    uint64_t attention_ops;             /* products and additions that each such position takes */
 };
 CARO_API void caro_model_cost(const struct caro_model *model, struct caro_model_cost *cost);
 

@@ -35,8 +35,10 @@ const struct kernel_table *engine_model_kernels(const struct engine_model *model
 /* What one token costs, from the shapes alone. */
 struct engine_traffic {
     uint64_t layer_bytes, output_bytes; /* weights read for a token: in the layers; by the output matrix */
-    uint64_t layer_ops, output_ops;     /* products and additions in matrix products */
+    uint64_t layer_ops, output_ops;     /* products and additions in products with weights */
     uint64_t kv_bytes; /* keys and values in all layers, of each position that is looked back at */
+    uint64_t
+        attention_ops; /* products and additions of scores and of weighted values, of each such position */
 };
 void engine_traffic_count(struct engine_traffic *traffic, const struct engine_model *model,
                           enum kv_type type);
@@ -100,7 +102,7 @@ void engine_session_truncate(struct engine_session *session, int n_past);
 
 /* The version of the engine's arithmetic and of the cache's layout. Raise it with every change after which the same
  * file and ids may give other bits of keys, values or logits: what was kept before is then not used any more. */
-enum { ENGINE_NUMERICS = 5 };
+enum { ENGINE_NUMERICS = 6 };
 
 /* The ids behind which the session is: [engine_session_n_past()]. */
 const int32_t *engine_session_ids(const struct engine_session *session);

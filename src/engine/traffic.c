@@ -18,5 +18,7 @@ void engine_traffic_count(struct engine_traffic *t, const struct engine_model *m
         for (size_t k = 0; k < sizeof all / sizeof *all; k++) count(all[k], &t->layer_bytes, &t->layer_ops);
     }
     count(&model->weights.output, &t->output_bytes, &t->output_ops);
+    t->attention_ops = 2 * (uint64_t)model->hp.n_layer * (uint64_t)model->hp.n_head *
+                       (uint64_t)(model->hp.k_dim + model->hp.v_dim);
     t->kv_bytes = kv_cache_bytes(&model->hp, type, 1024) / 1024;
 }

@@ -55,9 +55,12 @@ void kernel_table_init(struct kernel_table *table, unsigned cpu_flags)
 
 uint64_t kernel_act_row_bytes(enum act_format format, int n)
 {
-    uint64_t bytes = format == ACT_F32
-                         ? (uint64_t)n * 4
-                         : act_q8_pad(n) + (uint64_t)(n / ACT_Q8_VALUES) * sizeof(struct act_q8_block);
+    uint64_t bytes = act_q8_pad(n);
+    switch (format) {
+    case ACT_Q8: bytes += (uint64_t)(n / ACT_Q8_VALUES) * sizeof(struct act_q8_block); break;
+    case ACT_Q8_K: bytes += (uint64_t)(n / ACT_Q8_K_VALUES) * sizeof(struct act_q8_k_block); break;
+    default: bytes = (uint64_t)n * sizeof(float);
+    }
     return (bytes + 63) & ~(uint64_t)63;
 }
 

@@ -23,9 +23,10 @@ struct code_form {
     int max;         /* the largest code: tells how many products 16-bit sums can hold */
     int is_signed;   /* the byte holds the value itself as an int8 (widths without unsigned × signed dot
                         products) */
-    int kind;        /* enum ref_kind */
+    int mins;        /* values have a minimum beside their scale */
     int unit;        /* blocks of 32 columns that are unpacked together: 1, or 8 for the K types */
-    int scaled_last; /* eight blocks' sum has a scale of its own, in the place of the first one's minimum */
+    int halves;      /* K types: a small scale for 16 columns, not for 32 */
+    int multiplied;  /* K types: the codes have the small scales in them */
 };
 
 #endif

@@ -40,104 +40,119 @@ INLINE const struct act_q8_block *act_block(const struct matmul_op *op, int t, i
     return act_q8_blocks(act_values(op, t), op->n_cols) + b;
 }
 
-/* The integer sums that a block begins with: 0, or −2^offset_bits · Σ x, so that the codes' offset cancels.
- */
+INLINE const struct act_q8_k_block *act_k_block(const struct matmul_op *op, int t, int u)
+{
+    return act_q8_k_blocks(act_values(op, t), op->n_cols) + u;
+}
+
+/* The integer sum that products begin with: 0, or −2^offset_bits · Σ x, so that the codes' offset cancels; nsum: −Σ x. */
 INLINE vi first_sum(const int32_t *nsum, struct code_form form)
 {
     return form.offset_bits < 0 ? vi_zero() : vi_shl(vi_broadcast(nsum), form.offset_bits);
 }
 
-INLINE vi first_sum_high(const struct act_q8_block *x, struct code_form form)
+/* A K type's block of 32 columns has one small scale, or two. */
+INLINE int n_small(struct code_form form) { return form.halves ? 2 : 1; }
+
+/* What a K type's minima are multiplied by, in pairs: 8 or 16 sums. */
+INLINE const int16_t *min_sums(const struct act_q8_k_block *x, struct code_form form)
 {
-    if (form.offset_bits < 0) return vi_zero();
-    return vi_shl(vi_sub(vi_broadcast(&x->nsum), vi_broadcast(&x->nsum_lo)), form.offset_bits);
+    return form.halves ? x->half : x->sum;
 }
 
-INLINE int has_two_scales(struct code_form form)
-{
-    return form.kind == REF_SCALE2 || form.kind == REF_SCALE2_MIN2;
-}
-
-/* Where the unpacked scales and minima of a panel's block lie; see PANEL_SCALE_BYTES. */
+/* An unpacked panel: codes in the order of their use, [PANEL_BLOCKS][8][TILE_PANELS] vectors. Behind them for each block
+ * TILE_PANELS scales, and as many minima behind all these; for the K types the small scales [PANEL_BLOCKS][n_small]
+ * [TILE_PANELS], the pairs of small minima [PANEL_BLOCKS / 8][4 · n_small][TILE_PANELS] and what they are multiplied by,
+ * d and −dmin, [PANEL_BLOCKS / 8][2][TILE_PANELS]. */
 struct panel {
-    vi *code;     /* [PANEL_BLOCKS][8][TILE_PANELS]: in the order of their use */
-    float *scale; /* [PANEL_BLOCKS][TILE_PANELS][4: scale 0, scale 1, min 0, min 1][LANES] */
+    vi *code;
+    vf *scale, *min; /* blocks of 32 */
+    vi *small, *pair;
+    vf *d;
 };
 
 INLINE struct panel panel_at(void *scratch)
 {
-    return (struct panel){scratch, (float *)((uint8_t *)scratch + PANEL_CODE_BYTES)};
+    vi *code = scratch, *rest = code + PANEL_BLOCKS * 8 * TILE_PANELS;
+    vi *pair = rest + PANEL_BLOCKS * 2 * TILE_PANELS;
+    return (struct panel){.code = code,
+                          .scale = (vf *)rest,
+                          .min = (vf *)rest + PANEL_BLOCKS * TILE_PANELS,
+                          .small = rest,
+                          .pair = pair,
+                          .d = (vf *)pair + PANEL_BLOCKS * TILE_PANELS};
 }
 
-INLINE const float *panel_scale(const struct panel *panel, int p, int b, int which)
+INLINE vi *panel_small(const struct panel *panel, int b, int half, struct code_form form)
 {
-    return panel->scale + ((b * TILE_PANELS + p) * 4 + which) * LANES;
+    return panel->small + (b * n_small(form) + half) * TILE_PANELS;
+}
+
+INLINE vi *panel_pair(const struct panel *panel, int u, int k, struct code_form form)
+{
+    return panel->pair + (u * 4 * n_small(form) + k) * TILE_PANELS;
+}
+
+INLINE vf *panel_d(const struct panel *panel, int u, int which)
+{
+    return panel->d + (u * 2 + which) * TILE_PANELS;
+}
+
+INLINE void panel_store_codes(const struct panel *panel, int p, int b, const struct lane_block *in)
+{
+    vi *code = panel->code + b * 8 * TILE_PANELS + p;
+#pragma GCC unroll 8
+    for (int g = 0; g < 8; g++) vi_store(code + g * TILE_PANELS, in->code[g]);
 }
 
 INLINE void panel_store(const struct panel *panel, int p, int b, const struct lane_block *in,
                         struct code_form form)
 {
-    vi *code = panel->code + b * 8 * TILE_PANELS + p;
-#pragma GCC unroll 8
-    for (int g = 0; g < 8; g++) vi_store(code + g * TILE_PANELS, in->code[g]);
-    float *scale = (float *)panel_scale(panel, p, b, 0);
-    vf_store(scale, in->scale[0]);
-    if (form.kind == REF_SCALE2 || form.kind == REF_SCALE2_MIN2) vf_store(scale + LANES, in->scale[1]);
-    if (form.kind == REF_SCALE_MIN || form.kind == REF_SCALE2_MIN2 || form.scaled_last)
-        vf_store(scale + 2 * LANES, in->min[0]);
-    if (form.kind == REF_SCALE2_MIN2) vf_store(scale + 3 * LANES, in->min[1]);
+    panel_store_codes(panel, p, b, in);
+    panel->scale[b * TILE_PANELS + p] = in->scale;
+    if (form.mins) panel->min[b * TILE_PANELS + p] = in->min;
 }
 
-/* One block's term t of ref_matmul.c, from the integer sums of its halves (or of the whole, in lo). */
-INLINE vf block_term(vi lo, vi hi, const vf scale[2], const vf min[2], const struct act_q8_block *x,
-                     struct code_form form)
+/* A K type's block of 32 columns, and, with the first of eight, what is of all. */
+INLINE void panel_store_k(const struct panel *panel, int p, int b, const struct lane_block *in,
+                          const struct lane_super *super, struct code_form form)
 {
-    vf t = vf_mul(vf_from_int(lo), scale[0]);
-    if (form.kind == REF_SCALE2 || form.kind == REF_SCALE2_MIN2) t = vf_fma(vf_from_int(hi), scale[1], t);
-    if (form.kind == REF_SCALE_MIN) t = vf_fma(min[0], vf_broadcast(&x->sum), t);
-    if (form.kind == REF_SCALE2_MIN2) {
-        const vi nlo = vi_broadcast(&x->nsum_lo), nsum = vi_broadcast(&x->nsum);
-        t = vf_fma(min[0], vf_from_int(vi_sub(vi_zero(), nlo)), t);
-        t = vf_fma(min[1], vf_from_int(vi_sub(nlo, nsum)), t);
-    }
-    return t;
+    panel_store_codes(panel, p, b, in);
+    if (!form.multiplied)
+#pragma GCC unroll 2
+        for (int i = 0; i < n_small(form); i++) vi_store(panel_small(panel, b, i, form) + p, in->small[i]);
+    if (b % 8) return;
+    panel_d(panel, b / 8, 0)[p] = form.multiplied ? vf_neg(super->d) : super->d;
+    if (!form.mins) return;
+    panel_d(panel, b / 8, 1)[p] = super->neg_dmin;
+#pragma GCC unroll 8
+    for (int k = 0; k < 4 * n_small(form); k++)
+        vi_store(panel_pair(panel, b / 8, k, form) + p, min_pair(super, k));
 }
 
-/* sum[p][t] += the terms of the panel's block b; times the activations' scales but in the K types, which scale the sum of
- * eight. x, at: the values and the block of the tile's first token. */
+/* y[p][t] += the products of the panel's block b. x, at: the values and the block of the tile's first token. */
 INLINE void panel_block(const struct panel *panel, int b, const int8_t *x, const uint8_t *at, uint64_t stride,
-                        int n_tok, vf sum[TILE_PANELS][TILE_TOKENS], struct code_form form)
+                        int n_tok, vf y[TILE_PANELS][TILE_TOKENS], struct code_form form)
 {
-    const int two = has_two_scales(form);
     const struct act_q8_block *blocks[TILE_TOKENS];
-#pragma GCC unroll 8
-    for (int t = 0; t < n_tok; t++) blocks[t] = (const struct act_q8_block *)(at + (uint64_t)t * stride);
-    vi lo[TILE_PANELS][TILE_TOKENS], hi[TILE_PANELS][TILE_TOKENS];
-    const vi *code = panel->code + b * 8 * TILE_PANELS;
+    vi sum[TILE_PANELS][TILE_TOKENS];
 #pragma GCC unroll 8
     for (int t = 0; t < n_tok; t++) {
-        const vi start = first_sum(two ? &blocks[t]->nsum_lo : &blocks[t]->nsum, form);
+        blocks[t] = (const struct act_q8_block *)(at + (uint64_t)t * stride);
+        const vi start = first_sum(&blocks[t]->nsum, form);
 #pragma GCC unroll 8
-        for (int p = 0; p < TILE_PANELS; p++) lo[p][t] = start;
+        for (int p = 0; p < TILE_PANELS; p++) sum[p][t] = start;
     }
-    codes_dot(lo, code, TILE_PANELS, x, stride, two ? 4 : 8, TILE_PANELS, n_tok, form);
-    if (two) {
-#pragma GCC unroll 8
-        for (int t = 0; t < n_tok; t++)
-#pragma GCC unroll 8
-            for (int p = 0; p < TILE_PANELS; p++) hi[p][t] = first_sum_high(blocks[t], form);
-        codes_dot(hi, code + 4 * TILE_PANELS, TILE_PANELS, x + 16, stride, 4, TILE_PANELS, n_tok, form);
-    }
+    codes_dot(sum, panel->code + b * 8 * TILE_PANELS, TILE_PANELS, x, stride, 8, TILE_PANELS, n_tok, form);
 #pragma GCC unroll 8
     for (int p = 0; p < TILE_PANELS; p++) {
-        const float *s = panel_scale(panel, p, b, 0);
-        const vf scale[2] = {vf_load(s), vf_load(s + LANES)};
-        const vf min[2] = {vf_load(s + 2 * LANES), vf_load(s + 3 * LANES)};
+        const vf scale = panel->scale[b * TILE_PANELS + p];
+        const vf min = form.mins ? panel->min[b * TILE_PANELS + p] : vf_zero();
 #pragma GCC unroll 8
         for (int t = 0; t < n_tok; t++) {
-            const vf term = block_term(lo[p][t], two ? hi[p][t] : lo[p][t], scale, min, blocks[t], form);
-            sum[p][t] = form.unit == 8 ? vf_add(sum[p][t], term)
-                                       : vf_fma(term, vf_broadcast(&blocks[t]->d), sum[p][t]);
+            vf term = vf_mul(vf_from_int(sum[p][t]), scale);
+            if (form.mins) term = vf_fma(min, vf_broadcast(&blocks[t]->sum), term);
+            y[p][t] = vf_fma(term, vf_broadcast(&blocks[t]->d), y[p][t]);
         }
     }
 }
@@ -164,34 +179,98 @@ INLINE void panel_ask(struct panel_ahead *a)
     }
 }
 
-/* y[p][t] += the products of the panel's blocks b … b + 7, REF_WHOLE: integers from the first to the last. */
-INLINE void panel_whole(const struct panel *panel, struct panel_ahead *ahead, int b, const int8_t *x,
-                        const uint8_t *at, uint64_t stride, int n_tok, vf y[TILE_PANELS][TILE_TOKENS],
-                        struct code_form form)
+/* Where the activations' block of token t is, `at` being the tile's first token's. */
+INLINE const struct act_q8_k_block *tile_block(const uint8_t *at, uint64_t stride, int t)
 {
-    vi sum[TILE_PANELS][TILE_TOKENS];
+    return (const struct act_q8_k_block *)(at + (uint64_t)t * stride);
+}
+
+/* sum[p][t] = Σ small scale · Σ code · x over the panel's blocks b … b + 7 of a K type. */
+INLINE void panel_sums(vi sum[TILE_PANELS][TILE_TOKENS], const struct panel *panel, struct panel_ahead *ahead,
+                       int b, const int8_t *x, const uint8_t *at, uint64_t stride, int n_tok,
+                       struct code_form form)
+{
+    const int groups = 8 / n_small(form);
+    const vi *code = panel->code + b * 8 * TILE_PANELS;
+#pragma GCC unroll 8
+    for (int p = 0; p < TILE_PANELS; p++)
+#pragma GCC unroll 8
+        for (int t = 0; t < n_tok; t++) sum[p][t] = vi_zero();
+#pragma GCC unroll 1
+    for (int i = 0; i < 8 * n_small(form); i++, x += 4 * groups, code += groups * TILE_PANELS) {
+        vi part[TILE_PANELS][TILE_TOKENS];
+        if (i % n_small(form) == 0) panel_ask(ahead);
+#pragma GCC unroll 8
+        for (int t = 0; t < n_tok; t++) {
+            const vi start = first_sum(&tile_block(at, stride, t)->nhalf[i], form);
+#pragma GCC unroll 8
+            for (int p = 0; p < TILE_PANELS; p++) part[p][t] = start;
+        }
+        codes_dot(part, code, TILE_PANELS, x, stride, groups, TILE_PANELS, n_tok, form);
+#pragma GCC unroll 8
+        for (int p = 0; p < TILE_PANELS; p++) {
+            const vi small = vi_load(panel_small(panel, b, i, form) + p);
+#pragma GCC unroll 8
+            for (int t = 0; t < n_tok; t++) sum[p][t] = vi_mul_add(sum[p][t], part[p][t], small);
+        }
+    }
+}
+
+/* The same of codes that have the small scales in them. */
+INLINE void panel_sums_multiplied(vi sum[TILE_PANELS][TILE_TOKENS], const struct panel *panel,
+                                  struct panel_ahead *ahead, int b, const int8_t *x, const uint8_t *at,
+                                  uint64_t stride, int n_tok, struct code_form form)
+{
+    const vi *code = panel->code + b * 8 * TILE_PANELS;
 #pragma GCC unroll 8
     for (int t = 0; t < n_tok; t++) {
-        const struct act_q8_block *block = (const struct act_q8_block *)(at + (uint64_t)t * stride);
-        int32_t nsum = 0;
+        const vi start = first_sum(&tile_block(at, stride, t)->nsum, form);
 #pragma GCC unroll 8
-        for (int i = 0; i < 8; i++) nsum += block[i].nsum;
-#pragma GCC unroll 8
-        for (int p = 0; p < TILE_PANELS; p++) sum[p][t] = first_sum(&nsum, form);
+        for (int p = 0; p < TILE_PANELS; p++) sum[p][t] = start;
     }
 #pragma GCC unroll 1
-    for (int i = 0; i < 8; i++, x += 32) {
+    for (int i = 0; i < 8; i++, x += 32, code += 8 * TILE_PANELS) {
         panel_ask(ahead);
-        codes_dot(sum, panel->code + (b + i) * 8 * TILE_PANELS, TILE_PANELS, x, stride, 8, TILE_PANELS, n_tok,
-                  form);
+        codes_dot(sum, code, TILE_PANELS, x, stride, 8, TILE_PANELS, n_tok, form);
     }
+}
+
+/* v[t] = Σ small minimum · Σ x of a K type's block u of the panel. */
+INLINE void panel_min_sums(vi v[TILE_TOKENS], const struct panel *panel, int p, int u, const uint8_t *at,
+                           uint64_t stride, int n_tok, struct code_form form)
+{
 #pragma GCC unroll 8
-    for (int t = 0; t < n_tok; t++) {
-        const vf d = vf_broadcast((const float *)(at + (uint64_t)t * stride));
+    for (int t = 0; t < n_tok; t++) v[t] = vi_zero();
 #pragma GCC unroll 8
-        for (int p = 0; p < TILE_PANELS; p++)
-            y[p][t] =
-                vf_fma(vf_mul(vf_from_int(sum[p][t]), vf_load(panel_scale(panel, p, b, 0))), d, y[p][t]);
+    for (int k = 0; k < 4 * n_small(form); k++) {
+        const vi pair = vi_load(panel_pair(panel, u, k, form) + p);
+#pragma GCC unroll 8
+        for (int t = 0; t < n_tok; t++)
+            v[t] = vi_pair_dot(v[t], pair, vi_broadcast(min_sums(tile_block(at, stride, t), form) + 2 * k));
+    }
+}
+
+/* y[p][t] += the products of the panel's blocks b … b + 7 of a K type; at: act_q8_k_block of the tile's first token. */
+INLINE void panel_block_k(const struct panel *panel, struct panel_ahead *ahead, int b, const int8_t *x,
+                          const uint8_t *at, uint64_t stride, int n_tok, vf y[TILE_PANELS][TILE_TOKENS],
+                          struct code_form form)
+{
+    vi sum[TILE_PANELS][TILE_TOKENS];
+    if (form.multiplied)
+        panel_sums_multiplied(sum, panel, ahead, b, x, at, stride, n_tok, form);
+    else
+        panel_sums(sum, panel, ahead, b, x, at, stride, n_tok, form);
+#pragma GCC unroll 8
+    for (int p = 0; p < TILE_PANELS; p++) {
+        const vf d = panel_d(panel, b / 8, 0)[p];
+        vi v[TILE_TOKENS];
+        if (form.mins) panel_min_sums(v, panel, p, b / 8, at, stride, n_tok, form);
+#pragma GCC unroll 8
+        for (int t = 0; t < n_tok; t++) {
+            vf term = vf_mul(vf_from_int(sum[p][t]), d);
+            if (form.mins) term = vf_fma(vf_from_int(v[t]), panel_d(panel, b / 8, 1)[p], term);
+            y[p][t] = vf_fma(term, vf_broadcast(&tile_block(at, stride, t)->d), y[p][t]);
+        }
     }
 }
 
@@ -202,44 +281,20 @@ INLINE void panel_tile(const struct matmul_op *op, const struct panel *panel, st
                        struct code_form form)
 {
     const int8_t *x = act_values(op, t0) + 32 * first;
-    const uint8_t *at = (const uint8_t *)act_block(op, t0, first);
     const uint64_t stride = op->x_row_bytes;
     if (form.unit == 1) {
+        const uint8_t *at = (const uint8_t *)act_block(op, t0, first);
         for (int b = 0; b < n_blocks; b++, x += 32, at += sizeof(struct act_q8_block)) {
             panel_ask(ahead);
             panel_block(panel, b, x, at, stride, n_tok, y, form);
         }
         return;
     }
-    if (form.kind == REF_WHOLE) {
-        for (int u = 0; u < n_blocks; u += 8, x += 32 * 8, at += 8 * sizeof(struct act_q8_block))
-            panel_whole(panel, ahead, u, x, at, stride, n_tok, y, form);
-        return;
-    }
-    for (int u = 0; u < n_blocks; u += form.unit) {
-        vf sum[TILE_PANELS][TILE_TOKENS];
-#pragma GCC unroll 8
-        for (int p = 0; p < TILE_PANELS; p++)
-#pragma GCC unroll 8
-            for (int t = 0; t < n_tok; t++) sum[p][t] = vf_zero();
-        const uint8_t *d = at;
+    const uint8_t *at = (const uint8_t *)act_k_block(op, t0, first / 8);
+    for (int b = 0; b < n_blocks; b += 8, x += 32 * 8, at += sizeof(struct act_q8_k_block)) {
         /* y waits in memory, the sums have the registers */
         __asm__("" : "+m"(*(vf(*)[TILE_PANELS][TILE_TOKENS])y));
-#pragma GCC unroll 1
-        for (int b = u; b < u + form.unit; b++, x += 32, at += sizeof(struct act_q8_block)) {
-            panel_ask(ahead);
-            panel_block(panel, b, x, at, stride, n_tok, sum, form);
-        }
-#pragma GCC unroll 8
-        for (int t = 0; t < n_tok; t++) {
-            const vf scale = vf_broadcast((const float *)(d + (uint64_t)t * stride));
-#pragma GCC unroll 8
-            for (int p = 0; p < TILE_PANELS; p++) {
-                const vf term =
-                    form.scaled_last ? vf_mul(sum[p][t], vf_load(panel_scale(panel, p, u, 2))) : sum[p][t];
-                y[p][t] = vf_fma(term, scale, y[p][t]);
-            }
-        }
+        panel_block_k(panel, ahead, b, x, at, stride, n_tok, y, form);
     }
 }
 
@@ -312,7 +367,7 @@ INLINE struct panel_ahead panel_ahead(const struct matmul_op *op, int r0, int fi
 INLINE void panel_tokens(const struct matmul_op *op, const struct panel *panel, int r0, int first,
                          int n_blocks, struct code_form form)
 {
-    const int wide = has_two_scales(form) ? TILE_TOKENS_TWO : TILE_TOKENS;
+    const int wide = TILE_TOKENS;
     const int n_tok = op->n_tok + op->n_extra, rows = TILE_PANELS * LANES;
     struct panel_ahead ahead = panel_ahead(op, r0, first, n_blocks);
     const int steps = (n_tok + wide - 1) / wide * n_blocks;
@@ -324,44 +379,57 @@ INLINE void panel_tokens(const struct matmul_op *op, const struct panel *panel, 
     if (t < n_tok) tile(op, panel, &ahead, r0, first, n_blocks, t, 1, form);
 }
 
-/* The integer sums of an unpacked block's halves in one token's product; the whole block's offset is in the first where the type
- * does not tell them apart. */
-INLINE void decode_sums(vi *low, vi *high, const struct matmul_op *op, const struct lane_block *in, int b,
-                        struct code_form form)
+/* sum + the products of n groups of 4 unpacked columns with one token's activations. */
+INLINE vi decode_dot(vi sum, const vi *code, const int8_t *x, int n, struct code_form form)
 {
-    const int two = has_two_scales(form);
-    const struct act_q8_block *block = act_block(op, 0, b);
-    const int8_t *x = act_values(op, 0) + 32 * b;
-    vi lo[TILE_PANELS][TILE_TOKENS], hi[TILE_PANELS][TILE_TOKENS];
-    lo[0][0] = first_sum(two ? &block->nsum_lo : &block->nsum, form);
-    hi[0][0] = two ? first_sum_high(block, form) : vi_zero();
-    codes_dot(lo, in->code, 1, x, 0, 4, 1, 1, form);
-    codes_dot(hi, in->code + 4, 1, x + 16, 0, 4, 1, 1, form);
-    *low = lo[0][0], *high = hi[0][0];
+    vi sums[TILE_PANELS][TILE_TOKENS];
+    sums[0][0] = sum;
+    codes_dot(sums, code, 1, x, 0, n, 1, 1, form);
+    return sums[0][0];
 }
 
-/* The term of such a block. */
-INLINE vf decode_term(const struct matmul_op *op, const struct lane_block *in, int b, struct code_form form)
-{
-    vi lo, hi;
-    decode_sums(&lo, &hi, op, in, b, form);
-    return block_term(has_two_scales(form) ? lo : vi_add(lo, hi), hi, in->scale, in->min, act_block(op, 0, b),
-                      form);
-}
-
-/* sum + the block's share of a REF_WHOLE term. */
-INLINE vi decode_whole(vi sum, const struct matmul_op *op, const struct lane_block *in, int b,
+/* y + the products of an unpacked block. Two short chains are done sooner than a long one. */
+INLINE vf decode_block(vf y, const struct matmul_op *op, const struct lane_block *in, int b,
                        struct code_form form)
 {
-    vi lo, hi;
-    decode_sums(&lo, &hi, op, in, b, form);
-    return vi_add(sum, vi_add(vi_mul32(lo, in->small[0]), vi_mul32(hi, in->small[1])));
+    const struct act_q8_block *block = act_block(op, 0, b);
+    const int8_t *x = act_values(op, 0) + 32 * b;
+    const vi lo = decode_dot(first_sum(&block->nsum, form), in->code, x, 4, form);
+    const vi hi = decode_dot(vi_zero(), in->code + 4, x + 16, 4, form);
+    vf term = vf_mul(vf_from_int(vi_add(lo, hi)), in->scale);
+    if (form.mins) term = vf_fma(in->min, vf_broadcast(&block->sum), term);
+    return vf_fma(term, vf_broadcast(&block->d), y);
 }
 
-/* y + sum · d, d being the activations' scale of block b. */
-INLINE vf decode_add(const struct matmul_op *op, vf y, vf sum, int b)
+/* sum + small scales · products of part `part`, 32 columns, of the K type's block u. */
+INLINE vi decode_part(vi sum, const struct matmul_op *op, const struct lane_block *in, int u, int part,
+                      struct code_form form)
 {
-    return vf_fma(sum, vf_broadcast(&act_block(op, 0, b)->d), y);
+    const struct act_q8_k_block *block = act_k_block(op, 0, u);
+    const int8_t *x = act_values(op, 0) + 256 * u + 32 * part;
+    vi half[2];
+#pragma GCC unroll 2
+    for (int i = 0; i < 2; i++)
+        half[i] = decode_dot(form.halves ? first_sum(&block->nhalf[2 * part + i], form) : vi_zero(),
+                             in->code + 4 * i, x + 16 * i, 4, form);
+    if (!form.halves) return vi_mul_add(sum, vi_add(half[0], half[1]), in->small[0]);
+    return vi_mul_add(vi_mul_add(sum, half[0], in->small[0]), half[1], in->small[1]);
+}
+
+/* y + the products of the K type's block u: sum is what all its parts have come to. */
+INLINE vf decode_block_k(vf y, const struct matmul_op *op, const struct lane_super *super, vi sum, int u,
+                         struct code_form form)
+{
+    const struct act_q8_k_block *block = act_k_block(op, 0, u);
+    vf term = vf_mul(vf_from_int(sum), super->d);
+    if (form.mins) {
+        vi least = vi_zero();
+#pragma GCC unroll 8
+        for (int k = 0; k < 4 * n_small(form); k++)
+            least = vi_pair_dot(least, min_pair(super, k), vi_broadcast(min_sums(block, form) + 2 * k));
+        term = vf_fma(vf_from_int(least), super->neg_dmin, term);
+    }
+    return vf_fma(term, vf_broadcast(&block->d), y);
 }
 
 /* Ask for the next rows' bytes, the share that belongs to unit `unit` of `n_units`. */

@@ -20,9 +20,9 @@ DEFINE_TOKENS(offset3, FORM_Q4_0)
 DEFINE_TOKENS(offset4, FORM_Q5_0)
 DEFINE_TOKENS(offset7, FORM_Q8_0)
 DEFINE_TOKENS(min, FORM_Q5_1)
-DEFINE_TOKENS(whole, FORM_Q3_K)
-DEFINE_TOKENS(two_offset5, FORM_Q6_K)
-DEFINE_TOKENS(two_min, FORM_Q2_K)
+DEFINE_TOKENS(multiplied, IN_PANEL_Q3_K)
+DEFINE_TOKENS(halves_offset5, FORM_Q6_K)
+DEFINE_TOKENS(halves_min, FORM_Q2_K)
 DEFINE_TOKENS(k_min, FORM_Q5_K)
 #if LANES_WIDE_DOT
 #define tokens_min15   tokens_min
@@ -37,18 +37,11 @@ DEFINE_TOKENS(k_min15, FORM_Q4_K)
 #define TOKENS_OF_Q5_1   tokens_min
 #define TOKENS_OF_Q8_0   tokens_offset7
 #define TOKENS_OF_IQ4_NL tokens_offset7
-#define TOKENS_OF_Q2_K   tokens_two_min
-#define TOKENS_OF_Q3_K   tokens_whole
+#define TOKENS_OF_Q2_K   tokens_halves_min
+#define TOKENS_OF_Q3_K   tokens_multiplied
 #define TOKENS_OF_Q4_K   tokens_k_min15
 #define TOKENS_OF_Q5_K   tokens_k_min
-#define TOKENS_OF_Q6_K   tokens_two_offset5
-
-/* Whose terms are of 256 columns: REF_WHOLE. */
-#define IS_WHOLE_Q2_K    0
-#define IS_WHOLE_Q3_K    1
-#define IS_WHOLE_Q4_K    0
-#define IS_WHOLE_Q5_K    0
-#define IS_WHOLE_Q6_K    0
+#define TOKENS_OF_Q6_K   tokens_halves_offset5
 
 #define BLOCK_OF_Q4_0    struct block_q4_0
 #define BLOCK_OF_Q4_1    struct block_q4_1
@@ -72,7 +65,7 @@ DEFINE_TOKENS(k_min15, FORM_Q4_K)
             struct lane_block block;                                                                         \
             prefetch_next(op, r0, sizeof(BLOCK_OF_##type), b);                                               \
             unpack_##type(&block, rows.row, b);                                                              \
-            y = decode_add(op, y, decode_term(op, &block, b, FORM_##type), b);                               \
+            y = decode_block(y, op, &block, b, FORM_##type);                                                 \
         }                                                                                                    \
         decode_store(op, r0, y);                                                                             \
     }                                                                                                        \
@@ -89,8 +82,7 @@ DEFINE_TOKENS(k_min15, FORM_Q4_K)
         for (int u = 0; u < op->n_cols / 256; u++) {                                                         \
             const uint64_t at = (uint64_t)u * sizeof(BLOCK_OF_##type);                                       \
             struct lane_super super;                                                                         \
-            vf sum = vf_zero();                                                                              \
-            vi whole = vi_zero();                                                                            \
+            vi sum = vi_zero();                                                                              \
             prefetch_next(op, r0, sizeof(BLOCK_OF_##type), u);                                               \
             open_##type(&super, rows.row, at);                                                               \
             _Pragma("GCC unroll 8") for (int part = 0; part < 8; part++)                                     \
@@ -98,13 +90,9 @@ DEFINE_TOKENS(k_min15, FORM_Q4_K)
                 struct lane_block block;                                                                     \
                 if (part % 4 == 0) half_##type(&super, rows.row, at, part / 4);                              \
                 part_##type(&block, &super, part);                                                           \
-                if (IS_WHOLE_##type)                                                                         \
-                    whole = decode_whole(whole, op, &block, 8 * u + part, FORM_Q3_K_CODES);                  \
-                else                                                                                         \
-                    sum = vf_add(sum, decode_term(op, &block, 8 * u + part, FORM_##type));                   \
+                sum = decode_part(sum, op, &block, u, part, FORM_##type);                                    \
             }                                                                                                \
-            if (IS_WHOLE_##type) sum = vf_mul(vf_from_int(whole), super.d);                                  \
-            y = decode_add(op, y, sum, 8 * u);                                                               \
+            y = decode_block_k(y, op, &super, sum, u, FORM_##type);                                          \
         }                                                                                                    \
         decode_store(op, r0, y);                                                                             \
     }                                                                                                        \
@@ -166,8 +154,8 @@ static void few_tokens(const struct matmul_op *op, void (*one_token)(const struc
                     struct lane_block block;                                                                 \
                     if (part % 4 == 0) half_##type(&super, rows.row, at, part / 4);                          \
                     part_##type(&block, &super, part);                                                       \
-                    if (IS_WHOLE_##type) multiply_codes_Q3_K(&block);                                        \
-                    panel_store(panel, p, b + part, &block, FORM_##type);                                    \
+                    if (IN_PANEL_##type.multiplied) multiply_codes(&block);                                  \
+                    panel_store_k(panel, p, b + part, &block, &super, IN_PANEL_##type);                      \
                 }                                                                                            \
             }                                                                                                \
         }                                                                                                    \

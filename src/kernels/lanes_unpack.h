@@ -10,8 +10,8 @@
 /* 32 columns of LANES rows: code[g] holds columns 4 g … 4 g + 3 of each row in its lane. */
 struct lane_block {
     vi code[8];
-    vf scale[2], min[2];
-    vi small[2]; /* REF_WHOLE: the integer scales of both halves */
+    vf scale, min;
+    vi small[2]; /* K types: the integer scales of the halves, or of the whole, in the first one */
 };
 
 /* In each 128 bits of a, b, c, d: four rows' dwords → out[j]: their dwords j. */
@@ -100,12 +100,12 @@ INLINE void unpack_Q4_0(struct lane_block *out, const uint8_t *const row[LANES],
         vi all[8]; /* 14 bytes of the block before | d 16 | qs */
         load_two_chunks(all, row, at - 14);
         split_nibbles(out->code, all + 4);
-        out->scale[0] = vf_from_half(vi_shr(all[3], 16));
+        out->scale = vf_from_half(vi_shr(all[3], 16));
     } else {
         vi head[4];
         load_chunk(head, row, at);
         nibble_codes(out->code, row, at + 2);
-        out->scale[0] = vf_from_half(head[0]);
+        out->scale = vf_from_half(head[0]);
     }
 }
 
@@ -115,8 +115,8 @@ INLINE void unpack_Q4_1(struct lane_block *out, const uint8_t *const row[LANES],
     vi head[4];
     load_chunk(head, row, at);
     nibble_codes(out->code, row, at + 4);
-    out->scale[0] = vf_from_half(head[0]);
-    out->min[0] = vf_from_half(vi_shr(head[0], 16));
+    out->scale = vf_from_half(head[0]);
+    out->min = vf_from_half(vi_shr(head[0], 16));
 }
 
 INLINE void unpack_Q5_0(struct lane_block *out, const uint8_t *const row[LANES], int index)
@@ -127,13 +127,13 @@ INLINE void unpack_Q5_0(struct lane_block *out, const uint8_t *const row[LANES],
         load_two_chunks(all, row, at - 10);
         split_nibbles(out->code, all + 4);
         add_fifth_bits(out->code, all[3]);
-        out->scale[0] = vf_from_half(vi_shr(all[2], 16));
+        out->scale = vf_from_half(vi_shr(all[2], 16));
     } else {
         vi head[4];
         load_chunk(head, row, at); /* d 16 | qh 32 | … */
         nibble_codes(out->code, row, at + 6);
         add_fifth_bits(out->code, vi_or(vi_shr(head[0], 16), vi_shl(head[1], 16)));
-        out->scale[0] = vf_from_half(head[0]);
+        out->scale = vf_from_half(head[0]);
     }
 }
 
@@ -144,8 +144,8 @@ INLINE void unpack_Q5_1(struct lane_block *out, const uint8_t *const row[LANES],
     load_chunk(head, row, at);
     nibble_codes(out->code, row, at + 8);
     add_fifth_bits(out->code, head[1]);
-    out->scale[0] = vf_from_half(head[0]);
-    out->min[0] = vf_from_half(vi_shr(head[0], 16));
+    out->scale = vf_from_half(head[0]);
+    out->min = vf_from_half(vi_shr(head[0], 16));
 }
 
 INLINE void unpack_Q8_0(struct lane_block *out, const uint8_t *const row[LANES], int index)
@@ -157,7 +157,7 @@ INLINE void unpack_Q8_0(struct lane_block *out, const uint8_t *const row[LANES],
     if (!LANES_SIGNED_BYTES)
 #pragma GCC unroll 8
         for (int g = 0; g < 8; g++) out->code[g] = vi_xor(out->code[g], vi_set32(0x80808080));
-    out->scale[0] = vf_from_half(head[0]);
+    out->scale = vf_from_half(head[0]);
 }
 
 INLINE void unpack_IQ4_NL(struct lane_block *out, const uint8_t *const row[LANES], int index)
@@ -171,20 +171,17 @@ INLINE void unpack_IQ4_NL(struct lane_block *out, const uint8_t *const row[LANES
     nibble_codes(out->code, row, at + 2);
 #pragma GCC unroll 8
     for (int g = 0; g < 8; g++) out->code[g] = vi_lookup(table, out->code[g]);
-    out->scale[0] = vf_from_half(head[0]);
+    out->scale = vf_from_half(head[0]);
 }
 
 /* The forms of the types above; is_signed ones have no offset, the others' bytes are moved by 2^7. */
-#define FORM_Q4_0 ((struct code_form){.offset_bits = 3, .max = 15, .kind = REF_SCALE, .unit = 1})
-#define FORM_Q4_1 ((struct code_form){.offset_bits = -1, .max = 15, .kind = REF_SCALE_MIN, .unit = 1})
-#define FORM_Q5_0 ((struct code_form){.offset_bits = 4, .max = 31, .kind = REF_SCALE, .unit = 1})
-#define FORM_Q5_1 ((struct code_form){.offset_bits = -1, .max = 31, .kind = REF_SCALE_MIN, .unit = 1})
+#define FORM_Q4_0 ((struct code_form){.offset_bits = 3, .max = 15, .unit = 1})
+#define FORM_Q4_1 ((struct code_form){.offset_bits = -1, .max = 15, .mins = 1, .unit = 1})
+#define FORM_Q5_0 ((struct code_form){.offset_bits = 4, .max = 31, .unit = 1})
+#define FORM_Q5_1 ((struct code_form){.offset_bits = -1, .max = 31, .mins = 1, .unit = 1})
 #define FORM_Q8_0                                                                                            \
-    ((struct code_form){.offset_bits = LANES_SIGNED_BYTES ? -1 : 7,                                          \
-                        .max = 255,                                                                          \
-                        .is_signed = LANES_SIGNED_BYTES,                                                     \
-                        .kind = REF_SCALE,                                                                   \
-                        .unit = 1})
+    ((struct code_form){                                                                                     \
+        .offset_bits = LANES_SIGNED_BYTES ? -1 : 7, .max = 255, .is_signed = LANES_SIGNED_BYTES, .unit = 1})
 #define FORM_IQ4_NL FORM_Q8_0
 
 #endif

@@ -7,14 +7,14 @@
 
 #define UNPACK_BYTES(x) (x) * 0x01010101u
 
-/* Byte b of each lane as a float. */
-INLINE vf byte_float(vi x, int b) { return vf_from_int(vi_and(vi_shr(x, 8 * b), vi_set32(255))); }
+/* Byte b of each lane. */
+INLINE vi byte_of(vi x, int b) { return vi_and(vi_shr(x, 8 * b), vi_set32(255)); }
 
 /* A block of 256 on its way: open_<type>() loads what all its parts share, half_<type>() the codes' bytes of
  * 128 columns, part_<type>() makes a block of 32 columns of them. */
 struct lane_super {
     vf d, neg_dmin;
-    vi scale[4], min[2]; /* the small scales and minima, four to a lane */
+    vi scale[4], min[4]; /* the small scales and minima, four to a lane */
     vi q[16];            /* the low bits of one half */
     vi high[8];          /* the high bits: of all parts (Q3_K's hmask, Q5_K's qh) or of one half (Q6_K) */
 };
@@ -33,6 +33,11 @@ INLINE void open_Q2_K(struct lane_super *s, const uint8_t *const row[LANES], uin
     load_chunk(tail, row, at + 68); /* … | d 16 | dmin 16 |, the last 4 of 84 bytes */
     s->d = vf_from_half(tail[3]);
     s->neg_dmin = vf_neg(vf_from_half(vi_shr(tail[3], 16)));
+#pragma GCC unroll 4
+    for (int i = 0; i < 4; i++) {
+        s->min[i] = high_nibbles(s->scale[i]);
+        s->scale[i] = low_nibbles(s->scale[i]);
+    }
 }
 
 INLINE void half_Q2_K(struct lane_super *s, const uint8_t *const row[LANES], uint64_t at, int h)
@@ -45,13 +50,8 @@ INLINE void part_Q2_K(struct lane_block *out, const struct lane_super *s, int pa
 #pragma GCC unroll 8
     for (int g = 0; g < 8; g++)
         out->code[g] = vi_and(vi_shr(s->q[g], 2 * (part % 4)), vi_set32(UNPACK_BYTES(3)));
-    const vi pair = vi_shr(s->scale[part / 2], 16 * (part % 2));
-    const vi scale = low_nibbles(pair), min = high_nibbles(pair);
 #pragma GCC unroll 2
-    for (int i = 0; i < 2; i++) {
-        out->scale[i] = vf_mul(s->d, byte_float(scale, i));
-        out->min[i] = vf_mul(s->neg_dmin, byte_float(min, i));
-    }
+    for (int i = 0; i < 2; i++) out->small[i] = byte_of(s->scale[part / 2], part % 2 * 2 + i);
 }
 
 INLINE void open_Q3_K(struct lane_super *s, const uint8_t *const row[LANES], uint64_t at)
@@ -88,19 +88,12 @@ INLINE void part_Q3_K(struct lane_block *out, const struct lane_super *s, int pa
         const vi six = vi_and(vi_shr(s->scale[part / 2], 16 * (part % 2) + 8 * i), vi_set32(63));
         out->small[i] = vi_sub(six, vi_set32(32));
     }
-    out->scale[0] = s->d;
 }
 
 /* Q3_K's codes times their small scales, for the panel. (code − 4) · small is −124 to 128, so it is turned round to be a signed
- * byte, and so is the scale. Where products of such bytes cost more than those of small codes, the small scales become floats
- * and the scale a minimum instead: a term's sums are exact in floats, too. */
-INLINE void multiply_codes_Q3_K(struct lane_block *block)
+ * byte; so is the block's scale. */
+INLINE void multiply_codes(struct lane_block *block)
 {
-#if !LANES_WIDE_DOT
-    block->min[0] = block->scale[0];
-    block->scale[0] = vf_from_int(block->small[0]), block->scale[1] = vf_from_int(block->small[1]);
-    return;
-#endif
     const vi low_bytes = vi_set32(0x00ff00ff), low_half = vi_set32(0xffff);
 #pragma GCC unroll 2
     for (int i = 0; i < 2; i++) {
@@ -116,7 +109,6 @@ INLINE void multiply_codes_Q3_K(struct lane_block *block)
             if (!LANES_SIGNED_BYTES) block->code[g] = vi_xor(block->code[g], vi_set32(0x80808080));
         }
     }
-    block->scale[0] = vf_neg(block->scale[0]);
 }
 
 /* d, dmin and the 6-bit scales of Q4_K and Q5_K: the first 16 bytes of either. */
@@ -133,12 +125,6 @@ INLINE void open_Q4_K(struct lane_super *s, const uint8_t *const row[LANES], uin
     s->min[1] = vi_or(high_nibbles(head[3]), vi_and(vi_shr(head[2], 2), two));
 }
 
-INLINE void scale_min_Q4_K(struct lane_block *out, const struct lane_super *s, int part)
-{
-    out->scale[0] = vf_mul(s->d, byte_float(s->scale[part / 4], part % 4));
-    out->min[0] = vf_mul(s->neg_dmin, byte_float(s->min[part / 4], part % 4));
-}
-
 INLINE void half_Q4_K(struct lane_super *s, const uint8_t *const row[LANES], uint64_t at, int h)
 {
     load_chunks(s->q, 4, row, at + 16 + 64 * (uint64_t)h);
@@ -149,7 +135,7 @@ INLINE void part_Q4_K(struct lane_block *out, const struct lane_super *s, int pa
     const vi *q = s->q + 8 * (part % 4 / 2);
 #pragma GCC unroll 8
     for (int g = 0; g < 8; g++) out->code[g] = part % 2 ? high_nibbles(q[g]) : low_nibbles(q[g]);
-    scale_min_Q4_K(out, s, part);
+    out->small[0] = byte_of(s->scale[part / 4], part % 4);
 }
 
 INLINE void open_Q5_K(struct lane_super *s, const uint8_t *const row[LANES], uint64_t at)
@@ -172,7 +158,7 @@ INLINE void part_Q5_K(struct lane_block *out, const struct lane_super *s, int pa
         const vi bit = part < 4 ? vi_shl(s->high[g], 4 - part) : vi_shr(s->high[g], part - 4);
         out->code[g] = vi_or(low, vi_and(bit, vi_set32(UNPACK_BYTES(16))));
     }
-    scale_min_Q4_K(out, s, part);
+    out->small[0] = byte_of(s->scale[part / 4], part % 4);
 }
 
 INLINE void open_Q6_K(struct lane_super *s, const uint8_t *const row[LANES], uint64_t at)
@@ -200,28 +186,37 @@ INLINE void part_Q6_K(struct lane_block *out, const struct lane_super *s, int pa
         out->code[g] = vi_or(low, vi_and(bits, vi_set32(UNPACK_BYTES(0x30))));
     }
 #pragma GCC unroll 2
-    for (int i = 0; i < 2; i++) {
-        const vi scale = vi_sar(vi_shl(s->scale[part / 2], 24 - 16 * (part % 2) - 8 * i), 24);
-        out->scale[i] = vf_mul(s->d, vf_from_int(scale));
-    }
+    for (int i = 0; i < 2; i++)
+        out->small[i] = vi_sar(vi_shl(s->scale[part / 2], 24 - 16 * (part % 2) - 8 * i), 24);
 }
 
-#define FORM_Q2_K       ((struct code_form){.offset_bits = -1, .max = 3, .kind = REF_SCALE2_MIN2, .unit = 8})
-/* As Q3_K is unpacked, and in the panel; see multiply_codes_Q3_K(). */
-#define FORM_Q3_K_CODES ((struct code_form){.offset_bits = 2, .max = 7, .kind = REF_SCALE2, .unit = 8})
+/* Minima 2 k and 2 k + 1 of each lane: a pair of int16. */
+INLINE vi min_pair(const struct lane_super *s, int k)
+{
+    const vi two = vi_shr(s->min[k / 2], 16 * (k % 2));
+    return vi_or(vi_and(two, vi_set32(0xff)), vi_and(vi_shl(two, 8), vi_set32(0xff0000)));
+}
+
+#define FORM_Q2_K     ((struct code_form){.offset_bits = -1, .max = 3, .mins = 1, .unit = 8, .halves = 1})
+#define FORM_Q3_K     ((struct code_form){.offset_bits = 2, .max = 7, .unit = 8, .halves = 1})
+#define FORM_Q4_K     ((struct code_form){.offset_bits = -1, .max = 15, .mins = 1, .unit = 8})
+#define FORM_Q5_K     ((struct code_form){.offset_bits = -1, .max = 31, .mins = 1, .unit = 8})
+#define FORM_Q6_K     ((struct code_form){.offset_bits = 5, .max = 63, .unit = 8, .halves = 1})
+
+/* As codes stand in a panel: Q3_K's are multiplied where products of such bytes cost no more than those of small codes. */
+#define IN_PANEL_Q2_K FORM_Q2_K
 #if LANES_WIDE_DOT
-#define FORM_Q3_K                                                                                            \
+#define IN_PANEL_Q3_K                                                                                        \
     ((struct code_form){.offset_bits = LANES_SIGNED_BYTES ? -1 : 7,                                          \
                         .max = 255,                                                                          \
                         .is_signed = LANES_SIGNED_BYTES,                                                     \
-                        .kind = REF_WHOLE,                                                                   \
-                        .unit = 8})
+                        .unit = 8,                                                                           \
+                        .multiplied = 1})
 #else
-#define FORM_Q3_K                                                                                            \
-    ((struct code_form){.offset_bits = 2, .max = 7, .kind = REF_SCALE2, .unit = 8, .scaled_last = 1})
+#define IN_PANEL_Q3_K FORM_Q3_K
 #endif
-#define FORM_Q4_K ((struct code_form){.offset_bits = -1, .max = 15, .kind = REF_SCALE_MIN, .unit = 8})
-#define FORM_Q5_K ((struct code_form){.offset_bits = -1, .max = 31, .kind = REF_SCALE_MIN, .unit = 8})
-#define FORM_Q6_K ((struct code_form){.offset_bits = 5, .max = 63, .kind = REF_SCALE2, .unit = 8})
+#define IN_PANEL_Q4_K FORM_Q4_K
+#define IN_PANEL_Q5_K FORM_Q5_K
+#define IN_PANEL_Q6_K FORM_Q6_K
 
 #endif

@@ -206,7 +206,8 @@ INLINE wf round_errors(const struct four_blocks *x, wf inverse, int top)
 INLINE void quantise_four(struct act_q8_block *blocks, int8_t *codes, const float *x, const int at[4])
 {
     struct four_blocks in, scaled, q;
-    float largest[16], d[16], sum_lo[16], sum_hi[16];
+    float largest[16], d[16], sum[16];
+    wf both[4];
 #pragma GCC unroll 4
     for (int j = 0; j < 4; j++) in.lo[j] = wf_load(x + 32 * at[j]), in.hi[j] = wf_load(x + 32 * at[j] + 16);
     const wf amax = wf_magnitude_four(in.lo, in.hi);
@@ -222,18 +223,17 @@ INLINE void quantise_four(struct act_q8_block *blocks, int8_t *codes, const floa
     scale_four(&scaled, &q, &in, inverse);
     wf_store(largest, amax);
     wf_store(d, wf_mul(wf_div(amax, best), wf_div(dot_blocks(&scaled, &q), dot_blocks(&q, &q))));
-    wf_store(sum_lo, wf_fold_four(q.lo));
-    wf_store(sum_hi, wf_fold_four(q.hi));
+#pragma GCC unroll 4
+    for (int j = 0; j < 4; j++) both[j] = wf_add(q.lo[j], q.hi[j]);
+    wf_store(sum, wf_fold_four(both));
 #pragma GCC unroll 4
     for (int j = 0; j < 4; j++) {
         const uint32_t bits = half_float_bits(largest[4 * j]); /* of a magnitude, infinity and NaN on top */
         int8_t *out = codes + 32 * at[j];
         if (bits < 0x7f800000 && largest[4 * j] >= ACT_Q8_TINY) {
-            const int lo = (int)sum_lo[4 * j], all = lo + (int)sum_hi[4 * j];
             wf_put_bytes(out, q.lo[j]);
             wf_put_bytes(out + 16, q.hi[j]);
-            blocks[at[j]] =
-                (struct act_q8_block){.d = d[4 * j], .sum = (float)all, .nsum = -all, .nsum_lo = -lo};
+            blocks[at[j]] = (struct act_q8_block){.d = d[4 * j], .sum = sum[4 * j], .nsum = -(int)sum[4 * j]};
         } else {
             memset(out, 0, 32);
             blocks[at[j]] = (struct act_q8_block){.d = bits >= 0x7f800000 ? NAN : 0};
@@ -251,31 +251,32 @@ static void lanes_quantise_q8(void *row, const float *x, int n)
     }
 }
 
-/* Four of eight blocks that have the largest magnitude amax, not a tiny one, nor infinite. */
-INLINE void quantise_four_k(struct act_q8_block *blocks, int8_t *codes, const struct four_blocks *in,
-                            float amax)
+/* Half `h`, 128 values, of a block of 256 whose scale is not 0. */
+INLINE void quantise_four_k(struct act_q8_k_block *block, int h, int8_t *codes, const struct four_blocks *in,
+                            float factor)
 {
     struct four_blocks scaled, q;
     float sum_lo[16], sum_hi[16];
-    scale_four(&scaled, &q, in, wf_set(ACT_Q8_TOP / amax));
+    scale_four(&scaled, &q, in, wf_set(factor));
     wf_store(sum_lo, wf_fold_four(q.lo));
     wf_store(sum_hi, wf_fold_four(q.hi));
 #pragma GCC unroll 4
     for (int j = 0; j < 4; j++) {
-        const int lo = (int)sum_lo[4 * j], all = lo + (int)sum_hi[4 * j];
+        const int at = 4 * h + j, lo = (int)sum_lo[4 * j], hi = (int)sum_hi[4 * j];
         wf_put_bytes(codes + 32 * j, q.lo[j]);
         wf_put_bytes(codes + 32 * j + 16, q.hi[j]);
-        blocks[j] =
-            (struct act_q8_block){.d = amax / ACT_Q8_TOP, .sum = (float)all, .nsum = -all, .nsum_lo = -lo};
+        block->nsum -= lo + hi;
+        block->sum[at] = (int16_t)(lo + hi);
+        block->half[2 * at] = (int16_t)lo, block->half[2 * at + 1] = (int16_t)hi;
+        block->nhalf[2 * at] = -lo, block->nhalf[2 * at + 1] = -hi;
     }
 }
 
 static void lanes_quantise_q8_k(void *row, const float *x, int n)
 {
-    enum { VALUES = 32 * ACT_Q8_K_BLOCKS };
-    struct act_q8_block *blocks = (struct act_q8_block *)((uint8_t *)row + act_q8_pad(n));
+    struct act_q8_k_block *block = (struct act_q8_k_block *)((uint8_t *)row + act_q8_pad(n));
     int8_t *codes = row;
-    for (; n > 0; n -= VALUES, x += VALUES, codes += VALUES, blocks += ACT_Q8_K_BLOCKS) {
+    for (; n > 0; n -= ACT_Q8_K_VALUES, x += ACT_Q8_K_VALUES, codes += ACT_Q8_K_VALUES, block++) {
         struct four_blocks in[2];
         float magnitude[32];
         uint32_t largest = 0;
@@ -292,34 +293,35 @@ static void lanes_quantise_q8_k(void *row, const float *x, int n)
             if (half_float_bits(magnitude[i]) > largest) largest = half_float_bits(magnitude[i]);
         const float amax = half_bits_float(largest);
         if (largest >= 0x7f800000 || amax < ACT_Q8_TINY) {
-            memset(codes, 0, VALUES);
-            for (int i = 0; i < ACT_Q8_K_BLOCKS; i++)
-                blocks[i] = (struct act_q8_block){.d = largest >= 0x7f800000 ? NAN : 0};
+            memset(codes, 0, ACT_Q8_K_VALUES);
+            *block = (struct act_q8_k_block){.d = largest >= 0x7f800000 ? NAN : 0};
             continue;
         }
+        block->d = amax / ACT_Q8_TOP;
+        block->nsum = 0;
 #pragma GCC unroll 2
-        for (int h = 0; h < 2; h++) quantise_four_k(blocks + 4 * h, codes + 128 * h, &in[h], amax);
+        for (int h = 0; h < 2; h++) quantise_four_k(block, h, codes + 128 * h, &in[h], ACT_Q8_TOP / amax);
     }
 }
 
-/* Take from x what the row has of it. */
-INLINE void take_away(float *x, const void *row, int n)
+/* Take from x what n codes and their scale have of it. */
+INLINE void take_away(float *x, const int8_t *q, float d, int n)
 {
-    const struct act_q8_block *blocks = act_q8_blocks(row, n);
-    const int8_t *q = row;
-    for (int i = 0; i < n; i += 16)
-        wf_store(x + i, wf_fma(wf_from_bytes(q + i), wf_set(-blocks[i / 32].d), wf_load(x + i)));
+    for (int i = 0; i < n; i += 16) wf_store(x + i, wf_fma(wf_from_bytes(q + i), wf_set(-d), wf_load(x + i)));
 }
 
 static void lanes_quantise_rest(void *rest, const void *row, float *x, int n)
 {
-    take_away(x, row, n);
+    for (int i = 0; i < n; i += 32)
+        take_away(x + i, (const int8_t *)row + i, act_q8_blocks(row, n)[i / 32].d, 32);
     lanes_quantise_q8(rest, x, n);
 }
 
 static void lanes_quantise_rest_k(void *rest, const void *row, float *x, int n)
 {
-    take_away(x, row, n);
+    for (int i = 0; i < n; i += ACT_Q8_K_VALUES)
+        take_away(x + i, (const int8_t *)row + i, act_q8_k_blocks(row, n)[i / ACT_Q8_K_VALUES].d,
+                  ACT_Q8_K_VALUES);
     lanes_quantise_q8_k(rest, x, n);
 }
 

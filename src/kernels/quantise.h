@@ -1,9 +1,10 @@
 /* Owns the layout of an activation row in ACT_Q8 and ACT_Q8_K: what quantise[] writes and every matmul over quantised
  * weights reads.
  *
- *   n values, n a multiple of 32; of 256 in ACT_Q8_K, where eight blocks have one scale
- *   byte 0            int8  q[n]                          values −127 … 127, x ≈ d · q
- *   byte act_q8_pad(n) struct act_q8_block block[n / 32]  16 bytes each
+ *   n values, n a multiple of 32, of 256 in ACT_Q8_K
+ *   byte 0             int8  q[n]                                values −127 … 127, x ≈ d · q
+ *   byte act_q8_pad(n) struct act_q8_block block[n / 32]         12 bytes each, or in ACT_Q8_K
+ *                      struct act_q8_k_block block[n / 256]      120 bytes each
  *
  * The scale stays a float32: a float16 one (as in Q8_0) would lose what the smallest and largest blocks need.
  */
@@ -15,12 +16,22 @@
 #define ACT_Q8_VALUES 32
 
 struct act_q8_block {
-    float d;         /* the scale; 0 for a block below ACT_Q8_TINY, NaN for one that is not finite */
-    float sum;       /* the sum of the 32 q, exact */
-    int32_t nsum;    /* minus the sum of the 32 q: moves codes with an offset by one multiplication */
-    int32_t nsum_lo; /* minus the sum of the first 16 q */
+    float d;      /* the scale; 0 for a block below ACT_Q8_TINY, NaN for one that is not finite */
+    float sum;    /* the sum of the 32 q, exact */
+    int32_t nsum; /* minus the sum of the 32 q: moves codes with an offset by one multiplication */
 };
-_Static_assert(sizeof(struct act_q8_block) == 16, "four words a block of 32 activations");
+_Static_assert(sizeof(struct act_q8_block) == 12, "three words a block of 32 activations");
+
+/* What the K types need of 256 values: their minima want sums, their offsets negative ones. */
+struct act_q8_k_block {
+    float d;           /* as in act_q8_block */
+    int32_t nsum;      /* minus the sum of the 256 q */
+    int16_t sum[8];    /* of each 32 q */
+    int16_t half[16];  /* of each 16 q */
+    int32_t nhalf[16]; /* minus those */
+};
+_Static_assert(sizeof(struct act_q8_k_block) == 120, "thirty words a block of 256 activations");
+#define ACT_Q8_K_VALUES 256
 
 /* Which integer the largest magnitude becomes is tried from ACT_Q8_TOP downwards, ACT_Q8_TRIES of them; the
  * one with the least squared error wins, and d is then the least squares scale for its codes. On normally
@@ -29,8 +40,7 @@ _Static_assert(sizeof(struct act_q8_block) == 16, "four words a block of 32 acti
 #define ACT_Q8_TRIES    2
 
 /* In ACT_Q8_K the scale is the largest magnitude of 256 values / 127: so many are rounded with it that no other is worth
- * trying. The products of eight blocks can then be added up before they are scaled. */
-#define ACT_Q8_K_BLOCKS 8
+ * trying. Products of 256 columns, times the small scales that the K types have, are then integers. */
 
 /* Blocks whose largest magnitude is below this are stored as zeros: 127 / magnitude must not overflow. */
 #define ACT_Q8_TINY     0x1p-100f
@@ -41,6 +51,11 @@ static inline uint64_t act_q8_pad(int n) { return ((uint64_t)n + 63) & ~(uint64_
 static inline const struct act_q8_block *act_q8_blocks(const void *row, int n)
 {
     return (const struct act_q8_block *)((const uint8_t *)row + act_q8_pad(n));
+}
+
+static inline const struct act_q8_k_block *act_q8_k_blocks(const void *row, int n)
+{
+    return (const struct act_q8_k_block *)((const uint8_t *)row + act_q8_pad(n));
 }
 
 #endif

@@ -13,21 +13,19 @@
 
 #define REF_LANES 16
 
-/* 32 consecutive values of a quantised row: w[i] = scale[i / 16] · q[i] + min[i / 16]. */
+/* 32 consecutive values of a quantised row: w[i] = scale[i / 16] · q[i] + min[i / 16]. In the K types scale is d · small and min
+ * −dmin · least, rounded; Q3_K's q has the small scales in it, which are 1 here. */
 struct ref_block {
     int q[32];
     float scale[2], min[2];
+    int small[2], least[2];
+    float d, dmin;
 };
-
-/* How a type's 32 values are summed: one or two scales, with minima or without; REF_WHOLE: with all of the 256, as q has the small
- * scales in it. */
-enum ref_kind { REF_SCALE, REF_SCALE_MIN, REF_SCALE2, REF_SCALE2_MIN2, REF_WHOLE };
 
 /* Unpack values 32·index … 32·index + 31 of a quantised row. `type` must be one of the quantised types. */
 void ref_unpack(struct ref_block *out, enum tensor_type type, const void *row, int index);
 void ref_unpack_k(struct ref_block *out, enum tensor_type type, const void *row,
                   int index); /* the K types' share */
-enum ref_kind ref_kind(enum tensor_type type);
 
 /* Entries of the table. */
 void ref_matmul_init(struct kernel_table *table);

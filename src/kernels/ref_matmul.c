@@ -1,12 +1,11 @@
 /* Owns the reference matrix products.
  *
- * Quantised weights, per block b of 32 columns, with integer dot products i (exact), weight scales s, minima
- * m, activation scale d and activation sums: t = i₀ · s₀;  t = fma(i₁, s₁, t) where a type has two scales;  t
- * = fma(m, sum, t) where it has minima;  y = fma(t, d, y), in the K types, whose activations have one d for eight blocks,
- * u = u + t from 0 on, then y = fma(u, d, y). Q3_K's small scales are integers that the codes are multiplied by: u = i · s, i of all
- * 256 columns. Float weights, per block of 32 columns:  p = fma(w,
- * x, p) from 0 on;  y = y + p. Blocks go from left to right; the bias is added last. One y has one chain of
- * operations: neither rows nor tokens change it. */
+ * Types with blocks of 32 columns, per block, with the integer dot product i (exact), weight scale s, minimum m, activation
+ * scale d and sum:  t = i · s;  t = fma(m, sum, t) where a type has minima;  y = fma(t, d, y).
+ * K types, per 256 columns:  u = Σ small · i and v = Σ least · sum, integers to the last;  t = u · d;  t = fma(v, −dmin, t) where
+ * a type has minima;  y = fma(t, d of the activations, y).
+ * Float weights, per block of 32 columns:  p = fma(w, x, p) from 0 on;  y = y + p.
+ * Blocks go from left to right; the bias is added last. One y has one chain of operations: neither rows nor tokens change it. */
 #include "kernels/half.h"
 #include "kernels/quantise.h"
 #include "kernels/ref.h"
@@ -14,57 +13,56 @@
 #include <math.h>
 #include <stdbool.h>
 
-static float block_term(const struct ref_block *w, enum ref_kind kind, const int8_t *q,
-                        const struct act_q8_block *x)
+static bool has_min(enum tensor_type type)
 {
-    int lo = 0, hi = 0;
-    for (int i = 0; i < 16; i++) {
-        lo += w->q[i] * q[i];
-        hi += w->q[i + 16] * q[i + 16];
-    }
-    switch (kind) {
-    case REF_SCALE: return (float)(lo + hi) * w->scale[0];
-    case REF_SCALE_MIN: return fmaf(w->min[0], x->sum, (float)(lo + hi) * w->scale[0]);
-    case REF_SCALE2: return fmaf((float)hi, w->scale[1], (float)lo * w->scale[0]);
-    case REF_SCALE2_MIN2:
-    case REF_WHOLE:
-    default: break;
-    }
-    float t = fmaf((float)hi, w->scale[1], (float)lo * w->scale[0]);
-    t = fmaf(w->min[0], (float)-x->nsum_lo, t);
-    return fmaf(w->min[1], (float)(x->nsum_lo - x->nsum), t);
-}
-
-/* REF_WHOLE: the term of n blocks. */
-static float whole_term(const struct ref_block *w, int n, const int8_t *q)
-{
-    int sum = 0;
-    for (int i = 0; i < 32 * n; i++) sum += w[i / 32].q[i % 32] * q[i];
-    return (float)sum * w->scale[0];
+    return type == TENSOR_Q4_1 || type == TENSOR_Q5_1 || type == TENSOR_Q2_K || type == TENSOR_Q4_K ||
+           type == TENSOR_Q5_K;
 }
 
 static bool is_k(enum tensor_type type) { return tensor_type_info(type)->block_values == 256; }
 
+/* y + the products of a block with 32 activations q. */
+static float add_block(float y, const struct ref_block *w, bool min, const int8_t *q,
+                       const struct act_q8_block *x)
+{
+    int sum = 0;
+    for (int i = 0; i < 32; i++) sum += w->q[i] * q[i];
+    float t = (float)sum * w->scale[0];
+    if (min) t = fmaf(w->min[0], x->sum, t);
+    return fmaf(t, x->d, y);
+}
+
+/* The same with a K type's block, in eight parts. */
+static float add_block_k(float y, const struct ref_block w[8], bool min, const int8_t *q,
+                         const struct act_q8_k_block *x)
+{
+    int u = 0, v = 0;
+    for (int i = 0; i < 256; i++) {
+        const struct ref_block *part = w + i / 32;
+        u += part->small[i / 16 % 2] * part->q[i % 32] * q[i];
+        v += part->least[i / 16 % 2] * q[i];
+    }
+    float t = (float)u * w->d;
+    if (min) t = fmaf((float)v, -w->dmin, t);
+    return fmaf(t, x->d, y);
+}
+
 static void matmul_blocks(const struct matmul_op *op, enum tensor_type type)
 {
-    const enum ref_kind kind = ref_kind(type);
-    const int together = is_k(type) ? ACT_Q8_K_BLOCKS : 1;
+    const bool k = is_k(type), min = has_min(type);
+    const int parts = k ? 8 : 1;
     for (int r = op->row_from; r < op->row_to; r++) {
         const uint8_t *row = (const uint8_t *)op->w + (uint64_t)r * op->w_row_bytes;
         for (int t = 0; t < op->n_tok + op->n_extra; t++) matmul_out(op, t)[r] = 0;
-        for (int b = 0; b < op->n_cols / 32; b += together) {
-            struct ref_block w[ACT_Q8_K_BLOCKS];
-            for (int i = 0; i < together; i++) ref_unpack(&w[i], type, row, b + i);
+        for (int b = 0; b < op->n_cols / 32 / parts; b++) {
+            struct ref_block w[8];
+            for (int i = 0; i < parts; i++) ref_unpack(&w[i], type, row, parts * b + i);
             for (int t = 0; t < op->n_tok + op->n_extra; t++) {
                 const uint8_t *x = (const uint8_t *)op->x + (uint64_t)t * op->x_row_bytes;
-                const struct act_q8_block *block = act_q8_blocks(x, op->n_cols) + b;
-                const int8_t *q = (const int8_t *)x + 32 * b;
-                float *y = matmul_out(op, t) + r, u = 0;
-                if (kind == REF_WHOLE)
-                    u = whole_term(w, together, q);
-                else
-                    for (int i = 0; i < together; i++) u += block_term(&w[i], kind, q + 32 * i, &block[i]);
-                *y = fmaf(u, block->d, *y);
+                const int8_t *q = (const int8_t *)x + 32 * parts * b;
+                float *y = matmul_out(op, t) + r;
+                *y = k ? add_block_k(*y, w, min, q, act_q8_k_blocks(x, op->n_cols) + b)
+                       : add_block(*y, w, min, q, act_q8_blocks(x, op->n_cols) + b);
             }
         }
         for (int t = 0; op->bias && t < op->n_tok; t++)

@@ -54,29 +54,30 @@ static float largest_of(const float *x, int n)
     return half_bits_float(largest);
 }
 
-/* What a block of such a largest magnitude is when it has no codes: true, and it is written. */
-static bool without_codes(struct act_q8_block *block, int8_t out[32], float amax)
-{
-    if (isfinite(amax) && amax >= ACT_Q8_TINY) return false;
-    memset(out, 0, 32);
-    *block = (struct act_q8_block){.d = isfinite(amax) ? 0 : NAN};
-    return true;
-}
+/* Has a block of such a largest magnitude codes. */
+static bool has_codes(float amax) { return isfinite(amax) && amax >= ACT_Q8_TINY; }
+
+/* The scale of one that has none. */
+static float scale_without(float amax) { return isfinite(amax) ? 0 : NAN; }
 
 static void put_codes(struct act_q8_block *block, int8_t out[32], const float q[32], float d)
 {
-    int lo = 0, hi = 0;
+    int sum = 0;
     for (int i = 0; i < 32; i++) {
         out[i] = (int8_t)q[i];
-        *(i < 16 ? &lo : &hi) += out[i];
+        sum += out[i];
     }
-    *block = (struct act_q8_block){.d = d, .sum = (float)(lo + hi), .nsum = -(lo + hi), .nsum_lo = -lo};
+    *block = (struct act_q8_block){.d = d, .sum = (float)sum, .nsum = -sum};
 }
 
 static void quantise_block(struct act_q8_block *block, int8_t out[32], const float x[32])
 {
     const float amax = largest_of(x, 32);
-    if (without_codes(block, out, amax)) return;
+    if (!has_codes(amax)) {
+        memset(out, 0, 32);
+        *block = (struct act_q8_block){.d = scale_without(amax)};
+        return;
+    }
     float q[32], scaled[32];
     const int top = best_top(q, x, amax);
     round_block(q, x, amax, top);
@@ -84,40 +85,47 @@ static void quantise_block(struct act_q8_block *block, int8_t out[32], const flo
     put_codes(block, out, q, amax / (float)top * (dot32(scaled, q) / dot32(q, q)));
 }
 
-/* Take from x what the row has of it. */
-static void take_away(float *x, const void *row, int n)
+/* Take from x what n codes and their scale have of it. */
+static void take_away(float *x, const int8_t *q, float d, int n)
 {
-    const struct act_q8_block *blocks = act_q8_blocks(row, n);
-    const int8_t *q = row;
-    for (int i = 0; i < n; i++) x[i] = fmaf((float)q[i], -blocks[i / 32].d, x[i]);
+    for (int i = 0; i < n; i++) x[i] = fmaf((float)q[i], -d, x[i]);
 }
 
 void ref_quantise_rest(void *rest, const void *row, float *x, int n)
 {
-    take_away(x, row, n);
+    for (int b = 0; b < n / 32; b++)
+        take_away(x + 32 * b, (const int8_t *)row + 32 * b, act_q8_blocks(row, n)[b].d, 32);
     ref_quantise_q8(rest, x, n);
 }
 
 void ref_quantise_rest_k(void *rest, const void *row, float *x, int n)
 {
-    take_away(x, row, n);
+    for (int b = 0; b < n / ACT_Q8_K_VALUES; b++)
+        take_away(x + ACT_Q8_K_VALUES * b, (const int8_t *)row + ACT_Q8_K_VALUES * b,
+                  act_q8_k_blocks(row, n)[b].d, ACT_Q8_K_VALUES);
     ref_quantise_q8_k(rest, x, n);
+}
+
+static void quantise_block_k(struct act_q8_k_block *block, int8_t out[ACT_Q8_K_VALUES],
+                             const float x[ACT_Q8_K_VALUES])
+{
+    const float amax = largest_of(x, ACT_Q8_K_VALUES);
+    const bool codes = has_codes(amax);
+    *block = (struct act_q8_k_block){.d = codes ? amax / ACT_Q8_TOP : scale_without(amax)};
+    for (int i = 0; i < ACT_Q8_K_VALUES; i++) {
+        out[i] = codes ? (int8_t)rintf(x[i] * (ACT_Q8_TOP / amax)) : 0;
+        block->nsum -= out[i];
+        block->sum[i / 32] = (int16_t)(block->sum[i / 32] + out[i]);
+        block->half[i / 16] = (int16_t)(block->half[i / 16] + out[i]);
+        block->nhalf[i / 16] -= out[i];
+    }
 }
 
 void ref_quantise_q8_k(void *row, const float *x, int n)
 {
-    enum { VALUES = 32 * ACT_Q8_K_BLOCKS };
-    struct act_q8_block *block = (struct act_q8_block *)((uint8_t *)row + act_q8_pad(n));
-    int8_t *out = row;
-    for (int from = 0; from < n; from += VALUES) {
-        const float amax = largest_of(x + from, VALUES);
-        for (int i = from; i < from + VALUES; i += 32, block++) {
-            float q[32];
-            if (without_codes(block, out + i, amax)) continue;
-            for (int j = 0; j < 32; j++) q[j] = rintf(x[i + j] * (ACT_Q8_TOP / amax));
-            put_codes(block, out + i, q, amax / ACT_Q8_TOP);
-        }
-    }
+    struct act_q8_k_block *blocks = (struct act_q8_k_block *)((uint8_t *)row + act_q8_pad(n));
+    for (int b = 0; b < n / ACT_Q8_K_VALUES; b++)
+        quantise_block_k(blocks + b, (int8_t *)row + ACT_Q8_K_VALUES * b, x + ACT_Q8_K_VALUES * b);
 }
 
 void ref_quantise_q8(void *row, const float *x, int n)

@@ -76,17 +76,3 @@ void ref_unpack(struct ref_block *out, enum tensor_type type, const void *row, i
     default: ref_unpack_k(out, type, row, index);
     }
 }
-
-enum ref_kind ref_kind(enum tensor_type type)
-{
-    switch (type) {
-    case TENSOR_Q4_1:
-    case TENSOR_Q5_1:
-    case TENSOR_Q4_K:
-    case TENSOR_Q5_K: return REF_SCALE_MIN;
-    case TENSOR_Q3_K: return REF_WHOLE;
-    case TENSOR_Q6_K: return REF_SCALE2;
-    case TENSOR_Q2_K: return REF_SCALE2_MIN2;
-    default: return REF_SCALE;
-    }
-}

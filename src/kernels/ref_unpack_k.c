@@ -5,13 +5,23 @@
 
 /* `part` is which 32 of the 256: h = part / 4, j = part % 4 in the diagrams. */
 
+/* The scales and minima of a block's halves, of what the file has. */
+static void set_scales(struct ref_block *out, float d, float dmin)
+{
+    out->d = d, out->dmin = dmin;
+    for (int i = 0; i < 2; i++) {
+        out->scale[i] = d * (float)out->small[i];
+        out->min[i] = 0 - dmin * (float)out->least[i];
+    }
+}
+
 static void unpack_q2_k(struct ref_block *out, const struct block_q2_k *b, int part)
 {
-    const float d = half_to_float(block_u16(b->d)), dmin = half_to_float(block_u16(b->dmin));
     for (int s = 0; s < 2; s++) {
-        out->scale[s] = d * (float)(b->scales[2 * part + s] & 15);
-        out->min[s] = -(dmin * (float)(b->scales[2 * part + s] >> 4));
+        out->small[s] = b->scales[2 * part + s] & 15;
+        out->least[s] = b->scales[2 * part + s] >> 4;
     }
+    set_scales(out, half_to_float(block_u16(b->d)), half_to_float(block_u16(b->dmin)));
     const uint8_t *qs = b->qs + 32 * (part / 4);
     for (int l = 0; l < 32; l++) out->q[l] = qs[l] >> 2 * (part % 4) & 3;
 }
@@ -25,8 +35,9 @@ static int q3_k_scale(const uint8_t scales[12], int s)
 
 static void unpack_q3_k(struct ref_block *out, const struct block_q3_k *b, int part)
 {
-    out->scale[0] = out->scale[1] = half_to_float(block_u16(b->d));
-    out->min[0] = out->min[1] = 0;
+    out->small[0] = out->small[1] = 1;
+    out->least[0] = out->least[1] = 0;
+    set_scales(out, half_to_float(block_u16(b->d)), 0);
     const uint8_t *qs = b->qs + 32 * (part / 4);
     for (int l = 0; l < 32; l++) {
         const int q = ((qs[l] >> 2 * (part % 4) & 3) | (b->hmask[l] >> part & 1) << 2) - 4;
@@ -46,8 +57,9 @@ static void k_scale_min(struct ref_block *out, const uint8_t d[2], const uint8_t
         sc = (scales[s + 4] & 15) | scales[s - 4] >> 6 << 4;
         mn = scales[s + 4] >> 4 | scales[s] >> 6 << 4;
     }
-    out->scale[0] = out->scale[1] = half_to_float(block_u16(d)) * (float)sc;
-    out->min[0] = out->min[1] = -(half_to_float(block_u16(dmin)) * (float)mn);
+    out->small[0] = out->small[1] = sc;
+    out->least[0] = out->least[1] = mn;
+    set_scales(out, half_to_float(block_u16(d)), half_to_float(block_u16(dmin)));
 }
 
 static void unpack_q4_k(struct ref_block *out, const struct block_q4_k *b, int part)
@@ -66,11 +78,11 @@ static void unpack_q5_k(struct ref_block *out, const struct block_q5_k *b, int p
 
 static void unpack_q6_k(struct ref_block *out, const struct block_q6_k *b, int part)
 {
-    const float d = half_to_float(block_u16(b->d));
     for (int s = 0; s < 2; s++) {
-        out->scale[s] = d * (float)b->sc[2 * part + s];
-        out->min[s] = 0;
+        out->small[s] = b->sc[2 * part + s];
+        out->least[s] = 0;
     }
+    set_scales(out, half_to_float(block_u16(b->d)), 0);
     int h = part / 4, j = part % 4;
     const uint8_t *ql = b->ql + 64 * h + 32 * (j % 2), *qh = b->qh + 32 * h;
     for (int l = 0; l < 32; l++) out->q[l] = ((ql[l] >> 4 * (j / 2) & 15) | (qh[l] >> 2 * j & 3) << 4) - 32;

@@ -94,19 +94,17 @@ static enum caro_status run_test(struct bench_bed *bed, const struct bench_resul
 }
 
 /* Seconds that a roof allows at least: generation reads all weights and the cache for each token; a prompt reads the weights once
- * and does its products. The higher of the two is the bound. */
+ * and does its products, with the weights and with what each token looks back at (the model's arithmetic and no more, as
+ * Chowdhery et al. 2022, appendix B, count it). The higher of the two is the bound. */
 static double least_seconds(const struct bench_result *r, const struct caro_model_cost *c,
                             const struct caro_roofline *roof, bool *by_memory)
 {
     double tokens = r->n_gen ? r->n_gen : r->n_prompt;
-    double bytes = (double)(c->layer_bytes + c->output_bytes),
-           ops = tokens * (double)c->layer_ops + (double)c->output_ops;
-    if (r->n_gen) {
-        double positions =
-            tokens * (r->n_depth + (tokens + 1) / 2); /* looked back at by all tokens together */
-        bytes = bytes * tokens + positions * (double)c->kv_bytes;
-        ops = tokens * (double)(c->layer_ops + c->output_ops);
-    }
+    double positions = tokens * (r->n_depth + (tokens + 1) / 2); /* looked back at by all tokens together */
+    double bytes = (double)(c->layer_bytes + c->output_bytes), outputs = r->n_gen ? tokens : 1;
+    double ops = tokens * (double)c->layer_ops + outputs * (double)c->output_ops +
+                 positions * (double)c->attention_ops;
+    if (r->n_gen) bytes = bytes * tokens + positions * (double)c->kv_bytes;
     double memory = bytes / roof->read_bytes_per_s, products = ops / roof->int8_ops_per_s;
     *by_memory = memory > products;
     return *by_memory ? memory : products;

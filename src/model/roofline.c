@@ -110,5 +110,6 @@ void caro_model_cost(const struct caro_model *model, struct caro_model_cost *cos
                                      .output_bytes = t.output_bytes,
                                      .layer_ops = t.layer_ops,
                                      .output_ops = t.output_ops,
-                                     .kv_bytes = t.kv_bytes};
+                                     .kv_bytes = t.kv_bytes,
+                                     .attention_ops = t.attention_ops};
 }

@@ -77,16 +77,48 @@ static void test_levels(void **state)
 }
 
 /* Two rows of quantised activations hold the same; a NaN scale equals any other. */
-static void expect_same_row(const uint8_t *expected, const uint8_t *got, int n)
+static void expect_same_row(enum act_format format, const uint8_t *expected, const uint8_t *got, int n)
 {
+    const size_t size = format == ACT_Q8 ? sizeof(struct act_q8_block) : sizeof(struct act_q8_k_block);
+    const uint8_t *e = (const uint8_t *)act_q8_blocks(expected, n),
+                  *g = (const uint8_t *)act_q8_blocks(got, n);
     assert_memory_equal(expected, got, n);
-    for (int b = 0; b < n / 32; b++) {
-        const struct act_q8_block *e = act_q8_blocks(expected, n) + b, *g = act_q8_blocks(got, n) + b;
-        if (e->d != e->d)
-            assert_true(g->d != g->d);
+    for (int i = 0; i < n; i += format == ACT_Q8 ? 32 : ACT_Q8_K_VALUES, e += size, g += size) {
+        const float d_expected = *(const float *)e,
+                    d_got = *(const float *)g; /* both begin with their scale */
+        if (d_expected == d_expected)
+            assert_memory_equal(g, e, size);
         else
-            assert_memory_equal(g, e, sizeof *g);
+            assert_true(d_got != d_got);
     }
+}
+
+/* What a row says of its 32 codes from 32 b on are their sums; returns their scale. */
+static float expect_sums(enum act_format format, const uint8_t *row, int n, int b)
+{
+    int half[2] = {0, 0};
+    for (int i = 0; i < 32; i++) {
+        const int q = ((const int8_t *)row)[32 * b + i];
+        assert_true(q >= -127);
+        half[i / 16] += q;
+    }
+    const int sum = half[0] + half[1];
+    if (format == ACT_Q8) {
+        const struct act_q8_block *block = act_q8_blocks(row, n) + b;
+        assert_int_equal(block->nsum, -sum);
+        assert_true(block->sum == (float)sum);
+        return block->d;
+    }
+    const struct act_q8_k_block *block = act_q8_k_blocks(row, n) + b / 8;
+    int all = 0;
+    for (int i = 0; i < ACT_Q8_K_VALUES; i++) all += ((const int8_t *)row)[b / 8 * ACT_Q8_K_VALUES + i];
+    assert_int_equal(block->nsum, -all);
+    assert_int_equal(block->sum[b % 8], sum);
+    for (int i = 0; i < 2; i++) {
+        assert_int_equal(block->half[2 * (b % 8) + i], half[i]);
+        assert_int_equal(block->nhalf[2 * (b % 8) + i], -half[i]);
+    }
+    return block->d;
 }
 
 static void check_quantise_levels(enum act_format format, int step, float most_steps)
@@ -105,34 +137,22 @@ static void check_quantise_levels(enum act_format format, int step, float most_s
             if (n % 96 == 0)
                 for (int i = 0; i < 32; i++) x[i] = i == 5 ? 3.4e38f : 0; /* a lone huge value */
             ref.quantise[format](expected, x, n);
-            const struct act_q8_block *blocks = act_q8_blocks(expected, n);
             for (int b = 0; b < n / 32; b++) {
-                int sum = 0, low = 0;
-                for (int i = 0; i < 32; i++) {
-                    const int q = ((int8_t *)expected)[32 * b + i];
-                    assert_true(q >= -127);
-                    sum += q, low += i < 16 ? q : 0;
-                    if (blocks[b].d == blocks[b].d && blocks[b].d != 0)
-                        assert_true(fabsf(x[32 * b + i] - blocks[b].d * (float)q) <=
-                                    blocks[b].d * most_steps);
-                }
-                if (format == ACT_Q8_K)
-                    assert_memory_equal(&blocks[b].d, &blocks[b / 8 * 8].d, sizeof(float));
-                assert_int_equal(blocks[b].nsum, -sum);
-                assert_int_equal(blocks[b].nsum_lo, -low);
-                assert_true(blocks[b].sum == (float)sum);
+                const float d = expect_sums(format, expected, n, b);
+                for (int i = 32 * b; d == d && d != 0 && i < 32 * b + 32; i++)
+                    assert_true(fabsf(x[i] - d * (float)((int8_t *)expected)[i]) <= d * most_steps);
             }
             for (int l = 0; l < N_LEVELS; l++) {
                 if (!level_runs(levels + l)) continue;
                 kernel_table_init(&table, levels[l].flags);
                 memset(got, 0xa5, bytes);
                 table.quantise[format](got, x, n);
-                expect_same_row(expected, got, n);
+                expect_same_row(format, expected, got, n);
                 memcpy(left, x, (size_t)n * sizeof *x);
                 ref.quantise_rest[format](rest, expected, left, n);
                 memcpy(left, x, (size_t)n * sizeof *x);
                 table.quantise_rest[format](got, expected, left, n);
-                expect_same_row(rest, got, n);
+                expect_same_row(format, rest, got, n);
             }
             free(expected), free(got), free(rest);
         }

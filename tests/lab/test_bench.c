@@ -193,6 +193,38 @@ static void test_a_real_model(void **state)
     assert_int_equal(bench_measure(r, &plan, NULL, &err), CARO_INTERRUPTED);
 }
 
+/* What is held against the roofs: one run of a prompt at a depth, where products are the bound. */
+static void test_a_share(void **state)
+{
+    (void)state;
+    const int prompts[] = {32}, depths[] = {64}, threads[] = {1};
+    const struct bench_plan plan = {.prompts = prompts,
+                                    .depths = depths,
+                                    .threads = threads,
+                                    .n_prompts = 1,
+                                    .n_depths = 1,
+                                    .n_threads = 1,
+                                    .runs = 1,
+                                    .rooflines = true};
+    struct bench_result r;
+    struct caro_error err = {0};
+    struct caro_model *model;
+    struct caro_model_info info;
+    struct caro_model_cost cost;
+    if (caro_model_open_builtin(&model, NULL, &err) == CARO_NO_MODEL) skip();
+    caro_model_info(model, &info);
+    caro_model_cost(model, &cost);
+    caro_model_close(model);
+    assert_int_equal(bench_measure(&r, &plan, NULL, &err), CARO_OK);
+    const double positions = 32 * 64 + 32 * 33 / 2;
+    const double ops =
+        32.0 * (double)cost.layer_ops + (double)cost.output_ops + positions * (double)cost.attention_ops;
+    assert_int_equal(cost.attention_ops,
+                     4 * info.n_layer * info.n_embd); /* its heads are as wide as the model */
+    if (!r.bound_by_memory)
+        assert_float_equal(r.share, ops / r.roof.int8_ops_per_s * r.ts[0] / 32, 1e-6 * r.share);
+}
+
 static void test_a_roofline(void **state)
 {
     (void)state;
@@ -225,6 +257,7 @@ int main(void)
         cmocka_unit_test(test_bad_baselines_name_the_field),
         cmocka_unit_test(test_forms),
         cmocka_unit_test(test_a_real_model),
+        cmocka_unit_test(test_a_share),
         cmocka_unit_test(test_a_roofline),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

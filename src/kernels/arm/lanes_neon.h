@@ -10,7 +10,6 @@
 #define LANES                  4
 #define TILE_PANELS            2
 #define TILE_TOKENS            4
-#define TILE_TOKENS_TWO        4
 #define ATTENTION_TILE_ROWS    4 /* attention: query rows × vectors of 16 in registers */
 #define ATTENTION_TILE_VECTORS 1
 #define LANES_WIDE_LOADS       0
@@ -41,7 +40,14 @@ INLINE vi vi_or(vi a, vi b) { return vorrq_u32(a, b); }
 INLINE vi vi_xor(vi a, vi b) { return veorq_u32(a, b); }
 INLINE vi vi_add(vi a, vi b) { return vaddq_u32(a, b); }
 INLINE vi vi_sub(vi a, vi b) { return vsubq_u32(a, b); }
-INLINE vi vi_mul32(vi a, vi b) { return vmulq_u32(a, b); }
+INLINE vi vi_mul_add(vi sum, vi a, vi b) { return vmlaq_u32(sum, a, b); }
+/* sum + both products of each pair of int16 */
+INLINE vi vi_pair_dot(vi sum, vi a, vi b)
+{
+    const int16x8_t x = vreinterpretq_s16_u32(a), y = vreinterpretq_s16_u32(b);
+    const int32x4_t both = vpaddq_s32(vmull_s16(vget_low_s16(x), vget_low_s16(y)), vmull_high_s16(x, y));
+    return vaddq_u32(sum, from_s32(both));
+}
 INLINE vi vi_mul16(vi a, vi b)
 {
     return vreinterpretq_u32_u16(vmulq_u16(vreinterpretq_u16_u32(a), vreinterpretq_u16_u32(b)));
@@ -206,6 +212,7 @@ WORD(wf, wf_from_halves, (const uint16_t *p), vcvt_f32_f16(vreinterpret_f16_u16(
 WORD(wf, wf_from_wi, (wi x), vcvtq_f32_s32(x.v[i]))
 WORD(wi, wi_load, (const int32_t *p), vld1q_s32(p + 4 * i))
 WORD(wi, wi_add, (wi x, wi y), vaddq_s32(x.v[i], y.v[i]))
+WORD(wi, wi_mul, (wi x, wi y), vmulq_s32(x.v[i], y.v[i]))
 WORD(wi, wi_zero, (void), vdupq_n_s32(0))
 /* wp: 16 pairs of int16, the first ones of all apart from the second ones; sum += both products of each with `pair`. */
 typedef struct {
@@ -232,11 +239,6 @@ WORD(b64, b64_spread, (b64 x, int at),
 /* code + more in the bytes where x has a bit of `bits` */
 WORD(b64, b64_add_where, (b64 code, b64 more, b64 x, b64 bits),
      vaddq_u8(code.v[i], vandq_u8(vtstq_u8(x.v[i], bits.v[i]), more.v[i])))
-INLINE void wi_store(int32_t *p, wi x)
-{
-#pragma GCC unroll 4
-    for (int i = 0; i < 4; i++) vst1q_s32(p + 4 * i, x.v[i]);
-}
 INLINE void wf_store(float *p, wf x)
 {
 #pragma GCC unroll 4
@@ -296,15 +298,14 @@ INLINE wf wf_from_blocks(b64 head[4], b64 tail[4], const uint8_t *p, int stride,
     }
     return wf_from_halves_apart(p - 16 + at, stride);
 }
-/* The float16 at p. */
-INLINE float half_at(const uint8_t *p)
+INLINE wi wi_from_bytes(int8x16_t q)
 {
-    __fp16 h;
-    __builtin_memcpy(&h, p, 2);
-    return (float)h;
+    const int16x8_t low = vmovl_s8(vget_low_s8(q)), high = vmovl_high_s8(q);
+    return (wi){{vmovl_s16(vget_low_s16(low)), vmovl_high_s16(low), vmovl_s16(vget_low_s16(high)),
+                 vmovl_high_s16(high)}};
 }
-/* d · sc and dmin · mn of the two Q4_K heads at p and q; see blocks.h. */
-INLINE void wf_scales_mins(const uint8_t *p, const uint8_t *q, wf *scale, wf *min)
+/* The small scales and minima of the two Q4_K heads at p and q; see blocks.h. */
+INLINE void wi_scales_mins(const uint8_t *p, const uint8_t *q, wi *small, wi *least)
 {
     uint32_t six[2][4], s[3];
 #pragma GCC unroll 2
@@ -315,12 +316,22 @@ INLINE void wf_scales_mins(const uint8_t *p, const uint8_t *q, wf *scale, wf *mi
         six[1][2 * i] = s[1] & 0x3f3f3f3f;
         six[1][2 * i + 1] = (s[2] >> 4 & 0x0f0f0f0f) | (s[1] >> 2 & 0x30303030);
     }
-    const wf sc = wf_from_bytes((const int8_t *)six[0]), mn = wf_from_bytes((const int8_t *)six[1]);
-#pragma GCC unroll 4
-    for (int i = 0; i < 4; i++) {
-        scale->v[i] = vmulq_n_f32(sc.v[i], half_at(i < 2 ? p : q));
-        min->v[i] = vmulq_n_f32(mn.v[i], half_at((i < 2 ? p : q) + 2));
-    }
+    *small = wi_from_bytes(vld1q_s8((const int8_t *)six[0]));
+    *least = wi_from_bytes(vld1q_s8((const int8_t *)six[1]));
+}
+/* The even, the odd ones of 16 int8 at p and 16 at q. */
+INLINE void wi_byte_pairs(const uint8_t *p, const uint8_t *q, wi *even, wi *odd)
+{
+    const int8x16_t a = vld1q_s8((const int8_t *)p), b = vld1q_s8((const int8_t *)q);
+    *even = wi_from_bytes(vuzp1q_s8(a, b));
+    *odd = wi_from_bytes(vuzp2q_s8(a, b));
+}
+/* Σ of the first eight of u, of v, of the last eight of u, of v. */
+INLINE void wi_sum_eights(int32_t out[4], wi u, wi v)
+{
+    const int32x4_t first = vpaddq_s32(vaddq_s32(u.v[0], u.v[1]), vaddq_s32(v.v[0], v.v[1]));
+    const int32x4_t last = vpaddq_s32(vaddq_s32(u.v[2], u.v[3]), vaddq_s32(v.v[2], v.v[3]));
+    vst1q_s32(out, vpaddq_s32(first, last));
 }
 /* Group j, four lanes, of x in all lanes; all four are the same. */
 INLINE wf wf_group(wf x, int j) { return (wf){{x.v[j], x.v[j], x.v[j], x.v[j]}}; }

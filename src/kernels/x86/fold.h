@@ -49,13 +49,6 @@ INLINE __m256i six_bits(__m128i p, __m128i q)
     return _mm256_or_si256(low, _mm256_and_si256(high, _mm256_set1_epi8(0x30)));
 }
 
-/* The float16 at p. */
-INLINE float half_at(const uint8_t *p)
-{
-    uint16_t h;
-    __builtin_memcpy(&h, p, 2);
-    return _mm_cvtss_f32(_mm_cvtph_ps(_mm_cvtsi32_si128(h)));
-}
 /* Eight float16 that lie `stride` bytes apart. */
 INLINE __m128i halves_apart(const uint8_t *p, int stride)
 {

@@ -11,7 +11,6 @@
 #define LANES                  8
 #define TILE_PANELS            2
 #define TILE_TOKENS            3
-#define TILE_TOKENS_TWO        3 /* the same for types with two scales a block, which keep two sums */
 #define ATTENTION_TILE_ROWS    6 /* attention: query rows × vectors of 16 in registers */
 #define ATTENTION_TILE_VECTORS 1
 #define LANES_WIDE_LOADS       1          /* a vector takes 32 bytes of each of some rows */
@@ -37,7 +36,9 @@ INLINE vi vi_or(vi a, vi b) { return _mm256_or_si256(a, b); }
 INLINE vi vi_xor(vi a, vi b) { return _mm256_xor_si256(a, b); }
 INLINE vi vi_add(vi a, vi b) { return _mm256_add_epi32(a, b); }
 INLINE vi vi_sub(vi a, vi b) { return _mm256_sub_epi32(a, b); }
-INLINE vi vi_mul32(vi a, vi b) { return _mm256_mullo_epi32(a, b); }
+INLINE vi vi_mul_add(vi sum, vi a, vi b) { return _mm256_add_epi32(sum, _mm256_mullo_epi32(a, b)); }
+/* sum + both products of each pair of int16 */
+INLINE vi vi_pair_dot(vi sum, vi a, vi b) { return _mm256_add_epi32(sum, _mm256_madd_epi16(a, b)); }
 INLINE vi vi_mul16(vi a, vi b) { return _mm256_mullo_epi16(a, b); }
 INLINE vi vi_sub16(vi a, vi b) { return _mm256_sub_epi16(a, b); }
 #define vi_shl(a, n) _mm256_slli_epi32(a, n)
@@ -109,7 +110,7 @@ INLINE void codes_dot(vi sum[TILE_PANELS][TILE_TOKENS], const vi *code, int stri
             const vi a = vi_broadcast(x + (uint64_t)t * x_stride + 4 * g);
 #pragma GCC unroll 8
             for (int p = 0; p < n_panels; p++)
-                if (form.kind == REF_WHOLE) /* sums of a loop: GCC 12 copies the intrinsic's */
+                if (form.multiplied) /* sums of a loop: GCC 12 copies the intrinsic's */
                     __asm__("%{vex%} vpdpbusd %2, %1, %0"
                             : "+x"(sum[p][t])
                             : "x"(code[g * stride + p]), "x"(a));
@@ -241,21 +242,6 @@ INLINE wf wf_from_bytes(const int8_t *p)
     return (wf){_mm256_cvtepi32_ps(_mm256_cvtepi8_epi32(q)),
                 _mm256_cvtepi32_ps(_mm256_cvtepi8_epi32(_mm_srli_si128(q, 8)))};
 }
-/* d · sc and dmin · mn of the two Q4_K heads at p and q. */
-INLINE void wf_scales_mins(const uint8_t *p, const uint8_t *q, wf *scale, wf *min)
-{
-    const __m128i a = _mm_loadu_si128((const __m128i *)p), b = _mm_loadu_si128((const __m128i *)q);
-    const __m256 d = _mm256_castps128_ps256(_mm_cvtph_ps(_mm_unpacklo_epi32(a, b))); /* d, dmin, d, dmin */
-    const __m256i six = six_bits(a, b);
-    const __m128i first = _mm256_castsi256_si128(six), second = _mm256_extracti128_si256(six, 1);
-#define FLOATS(bytes) _mm256_cvtepi32_ps(_mm256_cvtepi8_epi32(bytes))
-#define SPREAD(i)     _mm256_permutevar8x32_ps(d, _mm256_set1_epi32(i))
-    *scale = (wf){_mm256_mul_ps(SPREAD(0), FLOATS(first)), _mm256_mul_ps(SPREAD(2), FLOATS(second))};
-    *min = (wf){_mm256_mul_ps(SPREAD(1), FLOATS(_mm_srli_si128(first, 8))),
-                _mm256_mul_ps(SPREAD(3), FLOATS(_mm_srli_si128(second, 8)))};
-#undef FLOATS
-#undef SPREAD
-}
 INLINE wf wf_from_halves_apart(const uint8_t *p, int stride)
 {
     return (wf){_mm256_cvtph_ps(halves_apart(p, stride)),
@@ -273,13 +259,9 @@ INLINE wi wi_load(const int32_t *p)
     return (wi){_mm256_loadu_si256((const __m256i *)p), _mm256_loadu_si256((const __m256i *)(p + 8))};
 }
 INLINE wi wi_add(wi x, wi y) { return (wi){vi_add(x.a, y.a), vi_add(x.b, y.b)}; }
+INLINE wi wi_mul(wi x, wi y) { return (wi){_mm256_mullo_epi32(x.a, y.a), _mm256_mullo_epi32(x.b, y.b)}; }
 INLINE wf wf_from_wi(wi x) { return (wf){_mm256_cvtepi32_ps(x.a), _mm256_cvtepi32_ps(x.b)}; }
 INLINE wi wi_zero(void) { return (wi){_mm256_setzero_si256(), _mm256_setzero_si256()}; }
-INLINE void wi_store(int32_t *p, wi x)
-{
-    _mm256_storeu_si256((__m256i *)p, x.a);
-    _mm256_storeu_si256((__m256i *)(p + 8), x.b);
-}
 /* wp: 16 pairs of int16; sum += both products of each with `pair`. */
 typedef wi wp;
 INLINE wp wp_load(const int16_t *p) { return wi_load((const int32_t *)p); }
@@ -378,6 +360,32 @@ INLINE void wi_fold_halves(const wi part[8], wi *lo, wi *hi)
 {
     fold_eight(part, &lo->a, &hi->a);
     fold_eight(part + 4, &lo->b, &hi->b);
+}
+
+/* The small scales and minima of the two Q4_K heads at p and q. */
+INLINE void wi_scales_mins(const uint8_t *p, const uint8_t *q, wi *small, wi *least)
+{
+    const __m256i six = six_bits(_mm_loadu_si128((const __m128i *)p), _mm_loadu_si128((const __m128i *)q));
+    const __m128i first = _mm256_castsi256_si128(six), second = _mm256_extracti128_si256(six, 1);
+    *small = (wi){_mm256_cvtepi8_epi32(first), _mm256_cvtepi8_epi32(second)};
+    *least =
+        (wi){_mm256_cvtepi8_epi32(_mm_srli_si128(first, 8)), _mm256_cvtepi8_epi32(_mm_srli_si128(second, 8))};
+}
+/* The even, the odd ones of 16 int8 at p and 16 at q. */
+INLINE void wi_byte_pairs(const uint8_t *p, const uint8_t *q, wi *even, wi *odd)
+{
+    const __m256i first = _mm256_cvtepi16_epi32(_mm_loadu_si128((const __m128i *)p)),
+                  second = _mm256_cvtepi16_epi32(_mm_loadu_si128((const __m128i *)q));
+    *even = (wi){_mm256_srai_epi32(_mm256_slli_epi32(first, 24), 24),
+                 _mm256_srai_epi32(_mm256_slli_epi32(second, 24), 24)};
+    *odd = (wi){_mm256_srai_epi32(first, 8), _mm256_srai_epi32(second, 8)};
+}
+/* Σ of the first eight of u, of v, of the last eight of u, of v. */
+INLINE void wi_sum_eights(int32_t out[4], wi u, wi v)
+{
+    const __m256i four = fold_two(fold_two(u.a, v.a), fold_two(u.b, v.b));
+    _mm_storeu_si128((__m128i *)out,
+                     _mm_add_epi32(_mm256_castsi256_si128(four), _mm256_extracti128_si256(four, 1)));
 }
 
 /* Group j, four lanes, of x in all lanes; all four are the same. */

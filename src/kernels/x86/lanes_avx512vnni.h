@@ -11,7 +11,6 @@
 #define LANES                  16
 #define TILE_PANELS            2
 #define TILE_TOKENS            6
-#define TILE_TOKENS_TWO        4 /* the same for types with two scales a block, which keep two sums */
 #define ATTENTION_TILE_ROWS    6 /* attention: query rows × vectors of 16 in registers */
 #define ATTENTION_TILE_VECTORS 4
 #define LANES_WIDE_DOT         1 /* dot products of u8 and s8 straight into 32 bits */
@@ -36,7 +35,14 @@ INLINE vi vi_or(vi a, vi b) { return _mm512_or_si512(a, b); }
 INLINE vi vi_xor(vi a, vi b) { return _mm512_xor_si512(a, b); }
 INLINE vi vi_add(vi a, vi b) { return _mm512_add_epi32(a, b); }
 INLINE vi vi_sub(vi a, vi b) { return _mm512_sub_epi32(a, b); }
-INLINE vi vi_mul32(vi a, vi b) { return _mm512_mullo_epi32(a, b); }
+INLINE vi vi_mul_add(vi sum, vi a, vi b)
+{
+    /* GCC 12 copies every sum around a loop of _mm512_add_epi32() into another register */
+    __asm__("vpaddd %1, %0, %0" : "+v"(sum) : "v"(_mm512_mullo_epi32(a, b)));
+    return sum;
+}
+/* sum + both products of each pair of int16 */
+INLINE vi vi_pair_dot(vi sum, vi a, vi b) { return _mm512_dpwssd_epi32(sum, a, b); }
 INLINE vi vi_mul16(vi a, vi b) { return _mm512_mullo_epi16(a, b); }
 INLINE vi vi_sub16(vi a, vi b) { return _mm512_sub_epi16(a, b); }
 #define vi_shl(a, n) _mm512_slli_epi32(a, n)
@@ -104,7 +110,7 @@ INLINE void codes_dot(vi sum[TILE_PANELS][TILE_TOKENS], const vi *code, int stri
             const vi a = vi_broadcast(x + (uint64_t)t * x_stride + 4 * g);
 #pragma GCC unroll 8
             for (int p = 0; p < n_panels; p++)
-                if (form.kind == REF_WHOLE) /* sums of a loop, as in wp_dot() */
+                if (form.multiplied) /* sums of a loop, as in wp_dot() */
                     __asm__("vpdpbusd %2, %1, %0" : "+v"(sum[p][t]) : "v"(code[g * stride + p]), "v"(a));
                 else
                     sum[p][t] = _mm512_dpbusd_epi32(sum[p][t], code[g * stride + p], a);
@@ -158,21 +164,6 @@ INLINE wf wf_from_bytes(const int8_t *p)
 {
     return _mm512_cvtepi32_ps(_mm512_cvtepi8_epi32(_mm_loadu_si128((const __m128i *)p)));
 }
-/* d · sc and dmin · mn of the two Q4_K heads at p and q. */
-INLINE void wf_scales_mins(const uint8_t *p, const uint8_t *q, wf *scale, wf *min)
-{
-    const __m128i a = _mm_loadu_si128((const __m128i *)p), b = _mm_loadu_si128((const __m128i *)q);
-    const __m512 d = _mm512_castps128_ps512(_mm_cvtph_ps(_mm_unpacklo_epi32(a, b))); /* d, dmin, d, dmin */
-    const __m256i six = six_bits(a, b);
-    const __m128i first = _mm256_castsi256_si128(six), second = _mm256_extracti128_si256(six, 1);
-#define SPREAD(i)                                                                                            \
-    _mm512_permutexvar_ps(_mm512_inserti32x8(_mm512_set1_epi32(i), _mm256_set1_epi32(i + 2), 1), d)
-    *scale =
-        _mm512_mul_ps(SPREAD(0), _mm512_cvtepi32_ps(_mm512_cvtepi8_epi32(_mm_unpacklo_epi64(first, second))));
-    *min =
-        _mm512_mul_ps(SPREAD(1), _mm512_cvtepi32_ps(_mm512_cvtepi8_epi32(_mm_unpackhi_epi64(first, second))));
-#undef SPREAD
-}
 INLINE wf wf_from_halves_apart(const uint8_t *p, int stride)
 {
     return _mm512_cvtph_ps(_mm256_set_m128i(halves_apart(p + 8 * stride, stride), halves_apart(p, stride)));
@@ -180,8 +171,8 @@ INLINE wf wf_from_halves_apart(const uint8_t *p, int stride)
 INLINE wi wi_load(const int32_t *p) { return _mm512_loadu_si512(p); }
 INLINE wi wi_add(wi a, wi b) { return _mm512_add_epi32(a, b); }
 INLINE wf wf_from_wi(wi a) { return _mm512_cvtepi32_ps(a); }
+INLINE wi wi_mul(wi a, wi b) { return _mm512_mullo_epi32(a, b); }
 INLINE wi wi_zero(void) { return _mm512_setzero_si512(); }
-INLINE void wi_store(int32_t *p, wi x) { _mm512_storeu_si512(p, x); }
 /* wp: 16 pairs of int16; sum += both products of each with `pair`. */
 typedef __m512i wp;
 INLINE wp wp_load(const int16_t *p) { return _mm512_loadu_si512(p); }
@@ -268,6 +259,33 @@ INLINE void wi_fold_halves(const wi part[8], wi *lo, wi *hi)
     const __m512i a = wi_fold(part), b = wi_fold(part + 4);
     *lo = _mm512_shuffle_i32x4(a, b, 0x88);
     *hi = _mm512_shuffle_i32x4(a, b, 0xdd);
+}
+
+/* The small scales and minima of the two Q4_K heads at p and q. */
+INLINE void wi_scales_mins(const uint8_t *p, const uint8_t *q, wi *small, wi *least)
+{
+    const __m256i six = six_bits(_mm_loadu_si128((const __m128i *)p), _mm_loadu_si128((const __m128i *)q));
+    const __m128i first = _mm256_castsi256_si128(six), second = _mm256_extracti128_si256(six, 1);
+    *small = _mm512_cvtepi8_epi32(_mm_unpacklo_epi64(first, second));
+    *least = _mm512_cvtepi8_epi32(_mm_unpackhi_epi64(first, second));
+}
+/* The even, the odd ones of 16 int8 at p and 16 at q. */
+INLINE void wi_byte_pairs(const uint8_t *p, const uint8_t *q, wi *even, wi *odd)
+{
+    const __m256i bytes = _mm256_inserti128_si256(_mm256_castsi128_si256(_mm_loadu_si128((const __m128i *)p)),
+                                                  _mm_loadu_si128((const __m128i *)q), 1);
+    const __m512i pairs = _mm512_cvtepi16_epi32(bytes);
+    *even = _mm512_srai_epi32(_mm512_slli_epi32(pairs, 24), 24);
+    *odd = _mm512_srai_epi32(pairs, 8);
+}
+/* Σ of the first eight of u, of v, of the last eight of u, of v. */
+INLINE void wi_sum_eights(int32_t out[4], wi u, wi v)
+{
+    const __m512i two = fold_two(u, v), one = _mm512_add_epi32(two, _mm512_shuffle_epi32(two, _MM_PERM_CDAB));
+    const __m256i all = _mm512_castsi512_si256(
+        _mm512_permutexvar_epi32(_mm512_setr_epi32(0, 2, 8, 10, 4, 6, 12, 14, 0, 0, 0, 0, 0, 0, 0, 0), one));
+    _mm_storeu_si128((__m128i *)out,
+                     _mm_add_epi32(_mm256_castsi256_si128(all), _mm256_extracti128_si256(all, 1)));
 }
 
 /* Group j, four lanes, of x in all lanes; all four are the same. */
