@@ -168,61 +168,28 @@ struct four_blocks {
     wf lo[4], hi[4];
 };
 
-/* Σ a · b of each block. */
-INLINE wf dot_blocks(const struct four_blocks *a, const struct four_blocks *b)
-{
-    wf sum[4];
-#pragma GCC unroll 4
-    for (int j = 0; j < 4; j++) sum[j] = wf_fma(a->lo[j], b->lo[j], wf_mul(a->hi[j], b->hi[j]));
-    return wf_fold_four(sum);
-}
-
-/* x · factor of its block, and that rounded. */
-INLINE void scale_four(struct four_blocks *scaled, struct four_blocks *rounded, const struct four_blocks *x,
-                       wf factor)
+/* q = x · factor of its block, rounded. */
+INLINE void round_four(struct four_blocks *q, const struct four_blocks *x, wf factor)
 {
 #pragma GCC unroll 4
     for (int j = 0; j < 4; j++) {
         const wf one = wf_group(factor, j);
-        scaled->lo[j] = wf_mul(x->lo[j], one), scaled->hi[j] = wf_mul(x->hi[j], one);
-        rounded->lo[j] = wf_round(scaled->lo[j]), rounded->hi[j] = wf_round(scaled->hi[j]);
+        q->lo[j] = wf_round(wf_mul(x->lo[j], one)), q->hi[j] = wf_round(wf_mul(x->hi[j], one));
     }
-}
-
-/* The squared errors, in units of (amax / 127)², when the largest magnitudes become `top`. */
-INLINE wf round_errors(const struct four_blocks *x, wf inverse, int top)
-{
-    struct four_blocks scaled, rounded;
-    scale_four(&scaled, &rounded, x, inverse);
-#pragma GCC unroll 4
-    for (int j = 0; j < 4; j++) {
-        scaled.lo[j] = wf_sub(scaled.lo[j], rounded.lo[j]);
-        scaled.hi[j] = wf_sub(scaled.hi[j], rounded.hi[j]);
-    }
-    return wf_mul(dot_blocks(&scaled, &scaled), wf_set(ACT_Q8_TOP * ACT_Q8_TOP / (float)(top * top)));
 }
 
 /* Blocks at[0] … at[3] of x; one may come twice. */
 INLINE void quantise_four(struct act_q8_block *blocks, int8_t *codes, const float *x, const int at[4])
 {
-    struct four_blocks in, scaled, q;
+    struct four_blocks in, q;
     float largest[16], d[16], sum[16];
     wf both[4];
 #pragma GCC unroll 4
     for (int j = 0; j < 4; j++) in.lo[j] = wf_load(x + 32 * at[j]), in.hi[j] = wf_load(x + 32 * at[j] + 16);
-    const wf amax = wf_magnitude_four(in.lo, in.hi);
-    wf best = wf_set(ACT_Q8_TOP), inverse = wf_div(best, amax),
-       least = round_errors(&in, inverse, ACT_Q8_TOP);
-#pragma GCC unroll 4
-    for (int top = ACT_Q8_TOP - 1; top > ACT_Q8_TOP - ACT_Q8_TRIES; top--) {
-        const wf other = wf_div(wf_set((float)top), amax), error = round_errors(&in, other, top);
-        best = wf_if_less(error, least, wf_set((float)top), best);
-        inverse = wf_if_less(error, least, other, inverse);
-        least = wf_if_less(error, least, error, least);
-    }
-    scale_four(&scaled, &q, &in, inverse);
+    const wf amax = wf_magnitude_four(in.lo, in.hi), top = wf_set(ACT_Q8_TOP);
+    round_four(&q, &in, wf_div(top, amax));
     wf_store(largest, amax);
-    wf_store(d, wf_mul(wf_div(amax, best), wf_div(dot_blocks(&scaled, &q), dot_blocks(&q, &q))));
+    wf_store(d, wf_div(amax, top));
 #pragma GCC unroll 4
     for (int j = 0; j < 4; j++) both[j] = wf_add(q.lo[j], q.hi[j]);
     wf_store(sum, wf_fold_four(both));
@@ -255,9 +222,9 @@ static void lanes_quantise_q8(void *row, const float *x, int n)
 INLINE void quantise_four_k(struct act_q8_k_block *block, int h, int8_t *codes, const struct four_blocks *in,
                             float factor)
 {
-    struct four_blocks scaled, q;
+    struct four_blocks q;
     float sum_lo[16], sum_hi[16];
-    scale_four(&scaled, &q, in, wf_set(factor));
+    round_four(&q, in, wf_set(factor));
     wf_store(sum_lo, wf_fold_four(q.lo));
     wf_store(sum_hi, wf_fold_four(q.hi));
 #pragma GCC unroll 4

@@ -33,14 +33,9 @@ struct act_q8_k_block {
 _Static_assert(sizeof(struct act_q8_k_block) == 120, "thirty words a block of 256 activations");
 #define ACT_Q8_K_VALUES 256
 
-/* Which integer the largest magnitude becomes is tried from ACT_Q8_TOP downwards, ACT_Q8_TRIES of them; the
- * one with the least squared error wins, and d is then the least squares scale for its codes. On normally
- * distributed values this leaves 0.90 of the squared error of the plain largest / 127. */
+/* What the largest magnitude of the values with one scale becomes. In ACT_Q8_K these are 256: products of so many columns, times
+ * the small scales that the K types have, are then integers. */
 #define ACT_Q8_TOP      127
-#define ACT_Q8_TRIES    2
-
-/* In ACT_Q8_K the scale is the largest magnitude of 256 values / 127: so many are rounded with it that no other is worth
- * trying. Products of 256 columns, times the small scales that the K types have, are then integers. */
 
 /* Blocks whose largest magnitude is below this are stored as zeros: 127 / magnitude must not overflow. */
 #define ACT_Q8_TINY     0x1p-100f

@@ -335,8 +335,6 @@ INLINE void wi_sum_eights(int32_t out[4], wi u, wi v)
 }
 /* Group j, four lanes, of x in all lanes; all four are the same. */
 INLINE wf wf_group(wf x, int j) { return (wf){{x.v[j], x.v[j], x.v[j], x.v[j]}}; }
-/* x < y ? p : q */
-WORD(wf, wf_if_less, (wf x, wf y, wf p, wf q), vbslq_f32(vcltq_f32(x.v[i], y.v[i]), p.v[i], q.v[i]))
 /* Halves onto each other, as wf_fold() does, of four vectors: group j holds x[j]'s. */
 INLINE wf wf_fold_four(const wf x[4])
 {

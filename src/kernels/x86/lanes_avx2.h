@@ -394,12 +394,6 @@ INLINE wf wf_group(wf x, int j)
     const __m256 all = _mm256_permutevar8x32_ps(j < 2 ? x.a : x.b, _mm256_set1_epi32(j % 2 * 4));
     return (wf){all, all};
 }
-/* x < y ? p : q */
-INLINE wf wf_if_less(wf x, wf y, wf p, wf q)
-{
-    return (wf){_mm256_blendv_ps(q.a, p.a, _mm256_cmp_ps(x.a, y.a, _CMP_LT_OQ)),
-                _mm256_blendv_ps(q.b, p.b, _mm256_cmp_ps(x.b, y.b, _CMP_LT_OQ))};
-}
 /* Of two vectors whose halves are put onto each other already: four lanes of each, all the same. */
 INLINE __m256 fold_two_groups(__m256 x, __m256 y)
 {

@@ -290,11 +290,6 @@ INLINE void wi_sum_eights(int32_t out[4], wi u, wi v)
 
 /* Group j, four lanes, of x in all lanes; all four are the same. */
 INLINE wf wf_group(wf x, int j) { return _mm512_permutexvar_ps(_mm512_set1_epi32(4 * j), x); }
-/* x < y ? a : b */
-INLINE wf wf_if_less(wf x, wf y, wf a, wf b)
-{
-    return _mm512_mask_blend_ps(_mm512_cmp_ps_mask(x, y, _CMP_LT_OQ), b, a);
-}
 /* Halves onto each other, as wf_fold() does, of four vectors: group j holds x[j]'s. COMBINE(a, b) is a sum or a maximum. */
 #define FOLD_FOUR(COMBINE, x)                                                                                \
     do {                                                                                                     \
