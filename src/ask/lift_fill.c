@@ -299,6 +299,23 @@ static void put_bare(struct slice v, enum lift_kind kind, bool starts_word, stru
     buffer_add_char(out, '\'');
 }
 
+/* A home directory at the start of a value that lands in double quotes, or in ones within single quotes (a line for a shell's own
+ * file), where no shell would expand "~" (POSIX 2.6.1): put as $HOME. Returns how many bytes of the value that is. Texts that are
+ * looked for or printed stay as they are. */
+static size_t put_home(struct filler *f, struct slice v, enum lift_kind kind, size_t at)
+{
+    static const char *const searches[] = {"sed", "awk", "gawk", "grep", "egrep", "fgrep", "rg"};
+    struct slice tool = last_component(utility(f, at));
+    struct slice written = slice_sub(buffer_slice(f->out), f->quote_start, f->out->n);
+    bool prints = slice_equal_cstr(tool, "echo") || slice_equal_cstr(tool, "printf");
+    if (kind != LIFT_PATH || v.n == 0 || v.p[0] != '~' || (v.n > 1 && v.p[1] != '/')) return 0;
+    for (size_t i = 0; i < sizeof searches / sizeof *searches; i++)
+        if (slice_equal_cstr(tool, searches[i])) return 0;
+    if (f->place == IN_DOUBLE ? prints : quotes_in(written) % 2 == 0) return 0;
+    buffer_add_cstr(f->out, "$HOME");
+    return 1;
+}
+
 static void put_value(struct filler *f, struct slice v, enum lift_kind kind, size_t at)
 {
     if (f->place == BARE) {
@@ -312,7 +329,7 @@ static void put_value(struct filler *f, struct slice v, enum lift_kind kind, siz
     }
     char delimiter = '\0';
     const char *specials = program_specials(f, at, &delimiter);
-    for (size_t i = 0; i < v.n; i++) {
+    for (size_t i = put_home(f, v, kind, at); i < v.n; i++) {
         char c = v.p[i];
         if (c && (strchr(specials, c) || c == delimiter)) {
             buffer_add_char(f->out, '\\');
