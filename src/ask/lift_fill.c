@@ -299,6 +299,20 @@ static void put_bare(struct slice v, enum lift_kind kind, bool starts_word, stru
     buffer_add_char(out, '\'');
 }
 
+/* A word that would be read as an option where files are named: "the file named -rf". */
+static bool is_file_like_option(const struct filler *f, struct slice v, enum lift_kind kind, size_t at)
+{
+    static const char *const takes_files[] = {"cat",  "chgrp", "chmod", "chown", "cp",     "du",   "file",
+                                              "head", "less",  "ln",    "ls",    "mkdir",  "more", "mv",
+                                              "nano", "nl",    "rm",    "rmdir", "shred",  "sort", "stat",
+                                              "tac",  "tail",  "touch", "vi",    "unlink", "vim",  "wc"};
+    if (kind != LIFT_WORD || v.n < 2 || v.p[0] != '-') return false;
+    struct slice tool = last_component(utility(f, at));
+    for (size_t i = 0; i < sizeof takes_files / sizeof *takes_files; i++)
+        if (slice_equal_cstr(tool, takes_files[i])) return true;
+    return false;
+}
+
 /* A home directory at the start of a value that lands in double quotes, or in ones within single quotes (a line for a shell's own
  * file), where no shell would expand "~" (POSIX 2.6.1): put as $HOME. Returns how many bytes of the value that is. Texts that are
  * looked for or printed stay as they are. */
@@ -323,6 +337,7 @@ static void put_value(struct filler *f, struct slice v, enum lift_kind kind, siz
             buffer_add_slice(f->out, v);
             return;
         }
+        if (is_file_like_option(f, v, kind, at)) kind = LIFT_PATH;
         bool starts_word = f->out->n == 0 || isspace((unsigned char)f->out->p[f->out->n - 1]);
         put_bare(v, kind, starts_word, f->out);
         return;
