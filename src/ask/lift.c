@@ -63,6 +63,14 @@ static bool one_edit(struct slice a, struct slice b)
     return i < a.n && slice_equal(slice_sub(a, i + 1, a.n), slice_sub(b, i + 1, b.n));
 }
 
+/* One is the other's plural: no typing error, and perhaps a folder's name ("uploads"). */
+static bool is_plural_of(struct slice a, struct slice b)
+{
+    const struct slice longer = a.n > b.n ? a : b, shorter = a.n > b.n ? b : a;
+    return longer.n == shorter.n + 1 && longer.p[shorter.n] == 's' &&
+           memcmp(longer.p, shorter.p, shorter.n) == 0;
+}
+
 /* The only core word one edit away from a mistyped one; empty when none or several are. */
 static struct slice respelled(struct slice w)
 {
@@ -74,7 +82,7 @@ static struct slice respelled(struct slice w)
         size_t end = at;
         while (lift_core_words[end] != '\n') end++;
         struct slice core = slice_from(lift_core_words + at, end - at);
-        if (core.n >= 4 && core.p[0] == w.p[0] && one_edit(w, core)) {
+        if (core.n >= 4 && core.p[0] == w.p[0] && one_edit(w, core) && !is_plural_of(w, core)) {
             if (found.n) return slice_from(NULL, 0);
             found = core;
         }

@@ -99,6 +99,7 @@ static void typing_errors_of_common_words(void **state)
     check_text("show docs", "show ⟨w0⟩"); /* not "does" */
     check_text("lsit all fiels here", "list all files here");
     check_text("shwo the contnet", "show the content");
+    check_text("list files in uploads", "list files in ⟨w0⟩"); /* not "upload": a plural is no typing error */
 }
 
 /* one request, the command a model might write over its slots, and what must come out */
