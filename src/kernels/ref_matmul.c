@@ -2,8 +2,8 @@
  *
  * Types with blocks of 32 columns, per block, with the integer dot product i (exact), weight scale s, minimum m, activation
  * scale d and sum:  t = i · s;  t = fma(m, sum, t) where a type has minima;  y = fma(t, d, y).
- * K types, per 256 columns:  u = Σ small · i and v = Σ least · sum, integers to the last;  t = u · d;  t = fma(v, −dmin, t) where
- * a type has minima;  y = fma(t, d of the activations, y).
+ * K types, per 256 columns:  u = Σ small · i and v = Σ least · sum, integers to the last (|u| < 2^27);  t = u · d;
+ * t = fma(v, −dmin, t) where a type has minima;  y = fma(t, d of the activations, y).
  * Float weights, per block of 32 columns:  p = fma(w, x, p) from 0 on;  y = y + p.
  * Blocks go from left to right; the bias is added last. One y has one chain of operations: neither rows nor tokens change it. */
 #include "kernels/half.h"

@@ -3,7 +3,7 @@
 #define KERNELS_SCRATCH_H
 
 /* Products of many tokens unpack PANEL_ROWS rows × PANEL_BLOCKS blocks of 32 columns at a time: codes of one
- * byte, and up to four floats (two scales, two minima) a row and block. Float weights unpack
+ * byte, and up to four words (scales, minima) a row and block. Float weights unpack
  * PANEL_FLOAT_COLUMNS columns. */
 #define PANEL_ROWS          32
 #define PANEL_BLOCKS        32
