@@ -298,6 +298,8 @@ def speak(mode, nodes, vals, defaults, rng, plain=False):
     if not plain:
         parts, led = turns.turned(mode, parts, rng)
         _directories(parts, vals, defaults, rng)
+        if rng.random() < .2:
+            parts = turns.noun_behind(parts, rng)
     if not led:
         _lead(mode, parts, rng, plain)
         if not plain and mode != "?" and rng.random() < .04:

@@ -76,6 +76,37 @@ def have_it(mode, parts, rng):
     return [["t", lead], slot, ["t", link]] + rest
 
 
+#: "the folder photos", "a branch called fix": what may stand behind its name as well, "the photos folder", "a fix branch"
+NOUN = re.compile(r"^(.*?)(?:\b(the|a|an|my|our|this|that|another) )?\b(folder|directory|dir|file|branch|container|image|service|package|user|group|database|table|script|repo|repository|"
+                  r"archive|server|partition|interface|library|module|project)(?: called| named)? $", re.S)
+
+
+DESCRIBED = re.compile(r"\b(the|a|an|my|our|this|that|another) [\w-]+ $")   # "the existing ": it has its article
+BEFORE_NOUN = set("in into on onto to from of for with at under inside within as by through and or off via open mount edit see switch clone is".split())
+
+
+def noun_behind(parts, rng):
+    """"delete the folder photos" → "delete the photos folder"; the parts as they were where nothing can be turned."""
+    out = []
+    for kind, arg in parts:
+        if out and kind == out[-1][0] == "t":
+            out[-1][1] += arg
+        else:
+            out.append([kind, arg])
+    for i in range(1, len(out)):
+        m = NOUN.match(out[i - 1][1]) if out[i][0] == "s" and out[i - 1][0] == "t" else None
+        last = i + 1 == len(out)
+        if not m or not last and (out[i + 1][0] != "t" or not re.match(r"[ ,.?!:;]", out[i + 1][1])) or re.search(r"\b(of|per|each|every|no|all|which|what) $", m.group(1)):
+            continue
+        before = m.group(1).split()
+        if not m.group(2) and not DESCRIBED.search(m.group(1)) and before and before[-1].lower() not in BEFORE_NOUN | TRANSITIVE | ACTS:
+            continue
+        article = {"an": "a"}.get(m.group(2), m.group(2)) or ("the" if rng.random() < .75 and not DESCRIBED.search(m.group(1)) else "")
+        out[i - 1][1] = m.group(1) + (article + " " if article else "")
+        out.insert(i + 1, ["t", " " + m.group(3)])
+    return out
+
+
 def about_doing(parts, rng):
     verb, rest = _verb(parts)
     return [["t", rng.choice(ABOUT) + gerund(verb) + rest]] + parts[1:] if verb in TRANSITIVE or verb in ACTS else None

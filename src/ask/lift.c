@@ -20,7 +20,8 @@ struct lifter {
     struct buffer text;
     struct lifted *out;
     int next_index[LIFT_KIND_COUNT];
-    bool capitals; /* a capitalised word is a value */
+    bool capitals;             /* a capitalised word is a value */
+    size_t marker, marker_end; /* in the text: of the last slot */
 };
 
 /* ---- the dictionary ---- */
@@ -210,8 +211,10 @@ static bool put_slot(struct lifter *l, struct lift_slot slot, size_t start, size
     slot.typed = slice_sub(l->request, start, end);
     l->out->slots[l->out->n_slots++] = slot;
     if (!glued && l->text.n && l->text.p[l->text.n - 1] != ' ') buffer_add_char(&l->text, ' ');
+    l->marker = l->text.n;
     buffer_printf(&l->text, "\u27e8%c%d\u27e9", lift_kind_letter(slot.kind), slot.index);
     buffer_add_slice(&l->text, slot.hint);
+    l->marker_end = l->text.n;
     return true;
 }
 
@@ -250,12 +253,11 @@ static bool is_filler(struct slice w)
     return slice_one_of(w, fillers);
 }
 
-/* After these a usual name of a folder, with nothing behind it that it could describe, is one: "in downloads",
- * "into the folder out". */
-static bool is_place(const struct lifter *l, int i)
+static const char *const folder_nouns[] = {"folder", "directory", "dir", NULL};
+
+/* Nothing stands behind word i that it could describe. */
+static bool describes_nothing(const struct lifter *l, int i)
 {
-    static const char *const before[] = {"in", "into",   "inside", "within",    "under", "from", "to",
-                                         "of", "called", "folder", "directory", "dir",   NULL};
     static const char *const behind[] = {
         "and",     "or",        "that",       "which",     "by",     "sorted",  "recursively", "with",
         "without", "older",     "newer",      "larger",    "bigger", "smaller", "modified",    "changed",
@@ -263,6 +265,17 @@ static bool is_place(const struct lifter *l, int i)
         "not",     "every",     "on",         "at",        "over",   "in",      "under",       "only",
         "please",  "for",       "containing", "named",     "that's", "i",       "where",       "is",
         "are",     "recursive", "including",  "excluding", NULL};
+    const struct lift_word *w = &l->words[i];
+    return w->comma || i + 1 == l->n_words || slice_one_of(w[1].lower, behind);
+}
+
+/* After these a usual name of a folder, with nothing behind it that it could describe, is one: "in downloads",
+ * "into the folder out"; and so it, or any plural, is with the noun behind it, "the build folder", but where it tells what a folder
+ * is for. */
+static bool is_place(const struct lifter *l, int i)
+{
+    static const char *const before[] = {"in", "into",   "inside", "within",    "under", "from", "to",
+                                         "of", "called", "folder", "directory", "dir",   NULL};
     static const char *const folders[] = {
         "archive", "archives", "assets",   "backup",  "backups",   "bin",     "build",     "code",
         "config",  "data",     "desktop",  "dist",    "doc",       "docs",    "documents", "downloads",
@@ -271,12 +284,22 @@ static bool is_place(const struct lifter *l, int i)
         "private", "projects", "public",   "repos",   "resources", "scripts", "secrets",   "shared",
         "site",    "src",      "static",   "storage", "target",    "temp",    "templates", "test",
         "tests",   "tmp",      "var",      "vendor",  "videos",    "work",    NULL};
+    static const char *const purposes[] = {"backup", "output",  "private", "public",   "shared",
+                                           "target", "storage", "temp",    "desktop",  "contents",
+                                           "files",  "folders", "always",  "previous", NULL};
+    static const char *const articles[] = {"the", "my", "our", NULL};
     const struct lift_word *w = &l->words[i];
+    const bool plural =
+        w->lower.n > 3 && w->lower.p[w->lower.n - 1] == 's' && w->lower.p[w->lower.n - 2] != 's';
+    if (!w->quote && !w->comma && i && i + 1 < l->n_words && slice_one_of(w[1].lower, folder_nouns) &&
+        describes_nothing(l, i + 1) && slice_one_of(w[-1].lower, articles) &&
+        (plural || slice_one_of(w->lower, folders)) && !slice_one_of(w->lower, purposes))
+        return true;
     int b = i > 1 && slice_equal_cstr(w[-1].lower, "my") ? i - 2 : i - 1;
     if (w->quote || b < 0 || l->words[b].comma || !slice_one_of(l->words[b].lower, before) ||
         !slice_one_of(w->lower, folders))
         return false;
-    return w->comma || i + 1 == l->n_words || slice_one_of(w[1].lower, behind);
+    return describes_nothing(l, i);
 }
 
 static bool is_letter(struct slice w) { return w.n == 1 && isalpha((unsigned char)w.p[0]); }
@@ -421,6 +444,26 @@ static bool put_digit_runs(struct lifter *l, const struct lift_word *w)
 }
 
 /* Put word i (and perhaps more) into the text; how many words were taken. */
+/* "the ⟨w0⟩ folder": the noun goes in front of its name, the order that phrasings have; false where this is not such. "my documents
+ * folder" stays: that may be one of the home directory. */
+static bool put_noun_first(struct lifter *l, int i)
+{
+    const struct lift_word *w = &l->words[i];
+    char marker[64];
+    size_t n = l->marker_end - l->marker;
+    if (w->quote || i == 0 || w[-1].comma || (i > 1 && slice_equal_cstr(w[-2].lower, "my")) ||
+        !slice_one_of(w->lower, folder_nouns) || !describes_nothing(l, i) || n == 0 || n > sizeof marker ||
+        l->marker_end != l->text.n)
+        return false;
+    const enum lift_kind kind = l->out->slots[l->out->n_slots - 1].kind;
+    if (kind != LIFT_WORD && kind != LIFT_PATH && kind != LIFT_QUOTED) return false;
+    memcpy(marker, l->text.p + l->marker, n);
+    l->text.n = l->marker;
+    put_plain(l, w->lower);
+    put_plain(l, slice_from(marker, n));
+    return true;
+}
+
 static int put_word(struct lifter *l, int i)
 {
     const struct lift_word *w = &l->words[i];
@@ -435,6 +478,7 @@ static int put_word(struct lifter *l, int i)
         return 1;
     }
     if (is_told_count(l, i)) return put_plain(l, w->lower), 1;
+    if (put_noun_first(l, i)) return 1;
     int span = lift_read_span(l->words, l->n_words, i);
     if (span) {
         size_t end = w[span - 1].start + w[span - 1].text.n;

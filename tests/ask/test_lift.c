@@ -99,6 +99,11 @@ static void typing_errors_of_common_words(void **state)
     check_text("show docs", "show ⟨w0⟩"); /* not "does" */
     check_text("lsit all fiels here", "list all files here");
     check_text("shwo the contnet", "show the content");
+    check_text("delete the build folder", "delete the folder ⟨w0⟩");
+    check_text("move a.txt to the \"my things\" directory and list it",
+               "move ⟨p0⟩.txt to the directory ⟨q0⟩ and list it");
+    check_text("show the invoices folder structure", "show the ⟨w0⟩ folder structure");
+    check_text("clear the target directory", "clear the target directory"); /* what it is for, not its name */
     check_text("list files in uploads", "list files in ⟨w0⟩"); /* not "upload": a plural is no typing error */
 }
 
