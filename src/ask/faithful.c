@@ -221,6 +221,31 @@ static bool invented(struct slice request, struct slice answer)
     return false;
 }
 
+/* What is removed by a name of letters alone must have been asked for: "rm -r scripts" for "delete the scratch folder". In the
+ * lifted command, word by word. */
+static bool removes_unsaid(struct slice request, struct slice answer)
+{
+    bool start = true, removes = false;
+    for (size_t at = 0; at <= answer.n;) {
+        size_t end = at;
+        bool letters = true;
+        for (; end < answer.n && answer.p[end] != ' '; end++)
+            letters &= isalpha((unsigned char)answer.p[end]) != 0;
+        const struct slice w = slice_sub(answer, at, end);
+        at = end + 1;
+        if (w.n == 0) continue;
+        if (strchr("|;&", w.p[0])) {
+            start = true;
+        } else if (start) {
+            removes = in_list("rm rmdir shred unlink", w);
+            start = in_list("sudo", w);
+        } else if (removes && letters && w.n > 2 && !said(request, w)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* ---- comparisons ---- */
 
 enum way { NO_WAY, UP, DOWN };
@@ -469,7 +494,7 @@ unsigned faithful_faults(const struct lifted *lifted, struct slice answer, const
     if (verdict && destroys(verdict) && !has_any(lifted->text, destroying_words) &&
         !asks_to_empty(lifted->text))
         set |= 1u << FAULT_DESTROYS;
-    if (invented(lifted->text, answer)) set |= 1u << FAULT_INVENTED;
+    if (invented(lifted->text, answer) || removes_unsaid(lifted->text, answer)) set |= 1u << FAULT_INVENTED;
     if (flipped(lifted->text, answer) || wrong_end(lifted->text, answer) ||
         wrong_direction(lifted->text, answer) || swapped(lifted->text, answer))
         set |= 1u << FAULT_FLIPPED;

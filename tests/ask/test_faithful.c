@@ -43,6 +43,8 @@ static void what_does_not_fit_is_found(void **state)
         {"count lines of notes.txt and todo.txt", "wc -l ⟨p0⟩", FAULT_LOST},
         {"files bigger than 20M in /var", "find . -type f -size +⟨s0⟩", FAULT_LOST},
         {"search for foo in files", "grep -rn 'group' .", FAULT_INVENTED},
+        {"delete the scratch folder", "rm -rf scripts", FAULT_INVENTED},
+        {"clean up and list", "sudo rm -r build && ls", FAULT_INVENTED},
         {"files smaller than 200mb", "find . -type f -size +⟨s0⟩", FAULT_FLIPPED},
         {"files bigger than 200mb", "find . -type f -size -⟨s0⟩", FAULT_FLIPPED},
         {"everything over 2G below /data", "find ⟨p0⟩ -size -⟨s0⟩", FAULT_FLIPPED},
