@@ -26,7 +26,7 @@ static float quantise(int8_t *out, const float *x, int n)
 {
     const float amax = largest_of(x, n);
     if (!isfinite(amax) || amax < ACT_Q8_TINY) {
-        memset(out, 0, (size_t)n);
+        for (int i = 0; i < n; i++) out[i] = 0;
         return isfinite(amax) ? 0 : NAN;
     }
     for (int i = 0; i < n; i++) out[i] = (int8_t)rintf(x[i] * (ACT_Q8_TOP / amax));
