@@ -11,13 +11,13 @@
  * speed, both with the same threads. */
 #include "kernels/kernels.h"
 #include "os/cpu.h"
+#include "os/memory.h"
 
 #include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
-#include <sys/mman.h>
 #include <time.h>
 #if defined(__x86_64__)
 #include <immintrin.h>
@@ -54,14 +54,14 @@ static double now(void)
 
 static void *bytes(uint64_t n)
 {
-    void *p = aligned_alloc(2 << 20, (n + (2 << 20) - 1) &
-                                         ~(uint64_t)((2 << 20) - 1)); /* huge pages, as the engine has */
-    if (p) madvise(p, n, MADV_HUGEPAGE);
+    const uint64_t room = (n + OS_HUGE_PAGE - 1) / OS_HUGE_PAGE * OS_HUGE_PAGE; /* as the engine has */
+    void *p = aligned_alloc(OS_HUGE_PAGE, room);
     if (!p) {
         fprintf(stderr, "bench_matmul: no memory for %llu bytes\n", (unsigned long long)n);
         exit(1);
     }
     memset(p, 0, (n + 127) & ~(uint64_t)63);
+    os_memory_pages(p, room, OS_PAGES_HUGE);
     return p;
 }
 

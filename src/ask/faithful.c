@@ -221,31 +221,6 @@ static bool invented(struct slice request, struct slice answer)
     return false;
 }
 
-/* What is removed by a name of letters alone must have been asked for: "rm -r scripts" for "delete the scratch folder". In the
- * lifted command, word by word. */
-static bool removes_unsaid(struct slice request, struct slice answer)
-{
-    bool start = true, removes = false;
-    for (size_t at = 0; at <= answer.n;) {
-        size_t end = at;
-        bool letters = true;
-        for (; end < answer.n && answer.p[end] != ' '; end++)
-            letters &= isalpha((unsigned char)answer.p[end]) != 0;
-        const struct slice w = slice_sub(answer, at, end);
-        at = end + 1;
-        if (w.n == 0) continue;
-        if (strchr("|;&", w.p[0])) {
-            start = true;
-        } else if (start) {
-            removes = in_list("rm rmdir shred unlink", w);
-            start = in_list("sudo", w);
-        } else if (removes && letters && w.n > 2 && !said(request, w)) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /* ---- comparisons ---- */
 
 enum way { NO_WAY, UP, DOWN };
@@ -452,36 +427,69 @@ static bool is_folder(struct slice text, struct slice marker)
     return at && at + marker.n < text.p + text.n && at[marker.n] == '/';
 }
 
-/* grep, cp and rm of a folder without -r, cat and the like of one: in the lifted command, word by word. */
+/* The lifted command word by word: the next one that is no utility's name, and the utility that it belongs to. `last`: none of
+ * the same call's follows. */
+struct call_words {
+    struct slice answer, tool;
+    size_t at, call; /* where the next word begins; which call of a utility this is, from 1 on */
+    bool inside, last;
+};
+
+static bool next_operand(struct call_words *c, struct slice *w)
+{
+    while (c->at < c->answer.n) {
+        size_t end = c->at;
+        while (end < c->answer.n && c->answer.p[end] != ' ') end++;
+        *w = slice_sub(c->answer, c->at, end);
+        c->at = end + 1;
+        if (w->n == 0) continue;
+        if (strchr("|;&", w->p[0])) {
+            c->inside = false;
+        } else if (!c->inside) {
+            c->tool = *w, c->call++;
+            c->inside = !in_list("sudo", *w);
+        } else {
+            c->last = c->at >= c->answer.n || strchr("|;&", c->answer.p[c->at]);
+            return true;
+        }
+    }
+    return false;
+}
+
+/* grep, cp and rm of a folder without -r, cat and the like of one. */
 static bool folder_as_file(struct slice text, struct slice answer)
 {
-    struct slice tool = {0};
-    bool deep = false, start = true;
+    struct call_words c = {.answer = answer};
+    struct slice w;
+    bool deep = false;
     int operands = 0;
-    for (size_t at = 0; at <= answer.n;) {
-        size_t end = at;
-        while (end < answer.n && answer.p[end] != ' ') end++;
-        const struct slice w = slice_sub(answer, at, end);
-        at = end + 1;
-        if (w.n && strchr("|;&", w.p[0])) {
-            start = true;
+    for (size_t call = 0; next_operand(&c, &w);) {
+        if (c.call != call) call = c.call, deep = false, operands = 0;
+        if (w.n > 1 && w.p[0] == '-') {
+            deep |= memchr(w.p, 'r', w.n) || memchr(w.p, 'R', w.n) || memchr(w.p, 'a', w.n);
             continue;
         }
-        if (start && w.n) {
-            tool = w, deep = start = false, operands = 0;
-        } else if (w.n > 1 && w.p[0] == '-') {
-            deep |= memchr(w.p, 'r', w.n) || memchr(w.p, 'R', w.n) || memchr(w.p, 'a', w.n);
-        } else if (w.n) {
-            enum lift_kind kind;
-            int index;
-            const bool whole = lift_slot_marker(w, &kind, &index) == w.n;
-            const bool last = at >= answer.n || strchr("|;&", answer.p[at]);
-            operands++;
-            if (whole && is_folder(text, w) && !deep &&
-                (in_list("rm cat head tail sort wc", tool) || (in_list("grep", tool) && operands > 1) ||
-                 (in_list("cp", tool) && !last)))
-                return true;
-        }
+        enum lift_kind kind;
+        int index;
+        const bool whole = lift_slot_marker(w, &kind, &index) == w.n;
+        operands++;
+        if (whole && is_folder(text, w) && !deep &&
+            (in_list("rm cat head tail sort wc", c.tool) || (in_list("grep", c.tool) && operands > 1) ||
+             (in_list("cp", c.tool) && !c.last)))
+            return true;
+    }
+    return false;
+}
+
+/* What is removed by a name of letters alone must have been asked for: "rm -r scripts" for "delete the scratch folder". */
+static bool removes_unsaid(struct slice request, struct slice answer)
+{
+    struct call_words c = {.answer = answer};
+    struct slice w;
+    while (next_operand(&c, &w)) {
+        bool letters = w.n > 2;
+        for (size_t i = 0; i < w.n; i++) letters &= isalpha((unsigned char)w.p[i]) != 0;
+        if (letters && in_list("rm rmdir shred unlink", c.tool) && !said(request, w)) return true;
     }
     return false;
 }

@@ -443,7 +443,6 @@ static bool put_digit_runs(struct lifter *l, const struct lift_word *w)
     return true;
 }
 
-/* Put word i (and perhaps more) into the text; how many words were taken. */
 /* "the ⟨w0⟩ folder": the noun goes in front of its name, the order that phrasings have; false where this is not such. "my documents
  * folder" stays: that may be one of the home directory. */
 static bool put_noun_first(struct lifter *l, int i)
@@ -464,6 +463,7 @@ static bool put_noun_first(struct lifter *l, int i)
     return true;
 }
 
+/* Put word i (and perhaps more) into the text; how many words were taken. */
 static int put_word(struct lifter *l, int i)
 {
     const struct lift_word *w = &l->words[i];

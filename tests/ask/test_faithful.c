@@ -66,6 +66,7 @@ static void what_does_not_fit_is_found(void **state)
         {"search for foo in src/", "grep '⟨w0⟩' ⟨p0⟩", FAULT_FOLDER},
         {"copy src/ to backup/", "cp ⟨p0⟩ ⟨p1⟩", FAULT_FOLDER},
         {"remove the folder old/", "rm ⟨p0⟩", FAULT_FOLDER},
+        {"remove the folder old/ as root", "sudo rm ⟨p0⟩", FAULT_FOLDER},
         {"lines of code in src/", "wc -l ⟨p0⟩ | tail -n 1", FAULT_FOLDER},
         {"copy src to src", "cp -r src src", FAULT_SAME},
         {"compare a.txt with a.txt", "diff ⟨p0⟩ ⟨p1⟩", FAULT_SAME},
